@@ -1,0 +1,124 @@
+import type Stripe from 'stripe';
+import { z } from 'zod';
+import { bill } from './bill.ts';
+import { change, create } from './events.ts';
+import { invalid } from './fault.ts';
+import { newId } from './ids.ts';
+import { lineOfPeriod, productOf } from './invoice-lines.ts';
+import { newSubscription, type WantedItem } from './new-subscription.ts';
+import { expand, flag, integer, mergeMetadata, metadata, timestamp } from './params.ts';
+import { paymentMethod, requirePaymentMethod } from './payment.ts';
+import { periodAfter } from './periods.ts';
+import type { Period } from './proration.ts';
+import { load } from './store.ts';
+import type { Work } from './work.ts';
+
+const quantity = integer.pipe(z.number().min(0));
+export const createSubscriptionParams = z.strictObject({
+  cancel_at_period_end: flag.default(false),
+  customer: z.string(),
+  default_payment_method: paymentMethod.optional(),
+  description: z.string().optional(),
+  expand,
+  items: z
+    .array(z.strictObject({ price: z.string(), quantity: quantity.default(1) }))
+    .min(1)
+    .max(20),
+  metadata: metadata.optional(),
+  payment_behavior: z.enum(['allow_incomplete', 'error_if_incomplete']).default('allow_incomplete'),
+  trial_end: timestamp.optional(),
+  trial_period_days: integer.pipe(z.number().min(1).max(730)).optional(),
+});
+type Params = z.output<typeof createSubscriptionParams>;
+
+/** The first period is charged at once: active when that succeeds, incomplete when the card is declined. */
+export async function createSubscription(work: Work, params: Params): Promise<Stripe.Subscription> {
+  const customer = await load(work, 'customer', params.customer, 'customer');
+  const items: WantedItem[] = [];
+  for (const [index, item] of params.items.entries()) items.push(await wanted(work, item, index));
+  const trialEnd = trialEndOf(work, params);
+  if (trialEnd === undefined) requirePaymentMethod(customer, params.default_payment_method);
+  const subscription = await create(
+    work,
+    'subscription',
+    'customer.subscription.created',
+    newSubscription({
+      id: newId('sub'),
+      created: work.now,
+      customer,
+      items,
+      period: firstPeriod(work, items, trialEnd),
+      trialEnd,
+      metadata: mergeMetadata({}, params.metadata),
+      paymentMethod: params.default_payment_method,
+      description: params.description,
+      cancelAtPeriodEnd: params.cancel_at_period_end,
+    }),
+  );
+  return billFirst(work, subscription, params.payment_behavior);
+}
+
+async function billFirst(
+  work: Work,
+  subscription: Stripe.Subscription,
+  behavior: Params['payment_behavior'],
+): Promise<Stripe.Subscription> {
+  const trial = subscription.status === 'trialing';
+  const invoice = await bill(
+    work,
+    subscription,
+    'subscription_create',
+    await periodLines(work, subscription, trial),
+  );
+  if (invoice.status !== 'paid' && behavior === 'error_if_incomplete')
+    throw invalid('Your card was declined.', { code: 'card_declined' });
+  return change(work, 'subscription', 'customer.subscription.updated', subscription, {
+    ...subscription,
+    latest_invoice: invoice.id,
+    status: trial ? 'trialing' : invoice.status === 'paid' ? 'active' : 'incomplete',
+  });
+}
+
+/** One line for each item, for the period that the item is in. */
+export async function periodLines(
+  work: Work,
+  subscription: Stripe.Subscription,
+  trial: boolean,
+): Promise<Stripe.InvoiceLineItem[]> {
+  const lines: Stripe.InvoiceLineItem[] = [];
+  for (const item of subscription.items.data) {
+    const product = await load(work, 'product', productOf(item.price));
+    lines.push(lineOfPeriod(item, product, periodOf(item), trial));
+  }
+  return lines;
+}
+
+export const periodOf = (item: Stripe.SubscriptionItem): Period => ({
+  start: item.current_period_start,
+  end: item.current_period_end,
+});
+
+async function wanted(work: Work, item: Params['items'][number], index: number): Promise<WantedItem> {
+  const price = await load(work, 'price', item.price, `items[${index}][price]`);
+  if (!price.active)
+    throw invalid('The price specified is inactive. This field only accepts active prices.', {
+      param: `items[${index}][price]`,
+    });
+  return { price, quantity: item.quantity };
+}
+
+function trialEndOf(work: Work, params: Params): number | undefined {
+  const end =
+    params.trial_end ??
+    (params.trial_period_days && work.now + params.trial_period_days * 86_400) ??
+    undefined;
+  if (end !== undefined && end <= work.now)
+    throw invalid('Invalid timestamp: must be in the future.', { param: 'trial_end' });
+  return end;
+}
+
+function firstPeriod(work: Work, items: WantedItem[], trialEnd: number | undefined): Period {
+  const recurring = items[0]?.price.recurring;
+  if (trialEnd !== undefined || !recurring) return { start: work.now, end: trialEnd ?? work.now };
+  return periodAfter(work.now, work.now, recurring);
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
+import { answer, type Call } from './answer.ts';
+import type { Clockwork } from './clockwork.ts';
+import { customers } from './customers.ts';
+import type { WebhookEndpoint } from './deliver.ts';
+import type { Endpoint } from './endpoint.ts';
+import { eventLog } from './event-log.ts';
+import { StripeFault } from './fault.ts';
+import { parseForm } from './form.ts';
+import { invoiceItems } from './invoice-items.ts';
+import { invoices } from './invoices.ts';
+import { prices } from './prices.ts';
+import { products } from './products.ts';
+import { subscriptions } from './subscriptions.ts';
+
+export interface StripeOptions {
+  /** The only key that is let in. */
+  apiKey: string;
+  endpoints: () => WebhookEndpoint[];
+  /** Something goes wrong on purpose: the request is refused with a 503, or carried out and its answer lost. */
+  interrupt?: (request: { method: string; path: string }) => 'refuse' | 'lose' | undefined;
+}
+
+const endpoints: Endpoint[] = [
+  ...customers,
+  ...products,
+  ...prices,
+  ...subscriptions,
+  ...invoices,
+  ...invoiceItems,
+  ...eventLog,
+];
+
+/** Stripe's API, to be mounted at /v1. */
+export function stripe(app: FastifyInstance, pool: Pool, clock: Clockwork, options: StripeOptions): void {
+  readFormsAsText(app);
+  app.addHook('onRequest', async (request) => authenticate(request, options.apiKey));
+  app.setErrorHandler((error, request, reply) => refuse(error, request, reply));
+  app.setNotFoundHandler((request) => {
+    throw new StripeFault(
+      404,
+      'invalid_request_error',
+      `Unrecognized request URL (${request.method}: ${request.url}).`,
+    );
+  });
+
+  for (const endpoint of endpoints)
+    app.route<{ Params: { id?: string } }>({
+      method: endpoint.method,
+      url: endpoint.url,
+      handler: async (request, reply) => {
+        const call = callOf(request);
+        const interrupted = options.interrupt?.({ method: call.method, path: call.path });
+        if (interrupted === 'refuse') throw new StripeFault(503, 'api_error', 'Stripe is not available.');
+        const { status, body, replayed } = await answer(pool, endpoint, call, clock.moment());
+        clock.wake();
+        if (interrupted === 'lose') return reply.hijack().raw.destroy();
+        if (call.idempotencyKey) reply.header('idempotency-key', call.idempotencyKey);
+        if (replayed) reply.header('idempotent-replayed', 'true');
+        return reply.code(status).header('request-id', call.requestId).send(body);
+      },
+    });
+}
+
+// Its own parser, whatever the product has registered: idempotency compares bodies as they came.
+function readFormsAsText(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, body),
+  );
+}
+
+function callOf(request: FastifyRequest<{ Params: { id?: string } }>): Call {
+  const [path = '', query = ''] = request.url.split('?');
+  const raw = [query, typeof request.body === 'string' ? request.body : ''].filter(Boolean).join('&');
+  const key = request.headers['idempotency-key'];
+  return {
+    requestId: `req_${randomUUID().replaceAll('-', '').slice(0, 14)}`,
+    method: request.method,
+    path,
+    raw,
+    form: parseForm(raw),
+    id: request.params.id ?? '',
+    idempotencyKey: typeof key === 'string' ? key : undefined,
+  };
+}
+
+function authenticate(request: FastifyRequest, apiKey: string): void {
+  const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  if (given === apiKey) return;
+  throw new StripeFault(
+    401,
+    'invalid_request_error',
+    given === undefined
+      ? 'You did not provide an API key.'
+      : `Invalid API Key provided: ****${given.slice(-4)}`,
+  );
+}
+
+function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof StripeFault) return reply.code(error.status).send(error.body);
+  request.log.error({ err: error }, 'the Stripe sandbox failed');
+  return reply.code(500).send(new StripeFault(500, 'api_error', 'An unknown error occurred').body);
+}

@@ -1,0 +1,46 @@
+import { Secret, TOTP } from 'otpauth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailTransport } from '../../server/sandbox/mailbox/transport.ts';
+import { startSandbox, type RunningSandbox } from '../../server/sandbox/sandbox.ts';
+import { apiKey, connectionString } from './world.ts';
+
+const secret = 'JBSWY3DPEHPK3PXP';
+let sandbox: RunningSandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({
+    connectionString,
+    stripe: { apiKey, endpoints: () => [] },
+    authenticators: () => [{ email: 'ada@example.com', secret }],
+  });
+});
+afterAll(() => sandbox.close());
+
+const page = async (path: string): Promise<string> => (await fetch(sandbox.url + path)).text();
+
+describe('the mailbox', () => {
+  it('shows what was sent, harmlessly, with links that can be followed', async () => {
+    const mail = await mailTransport(connectionString);
+    await mail.send({
+      from: 'Bursar <billing@example.com>',
+      to: 'ada@example.com',
+      subject: 'Reset <your> password',
+      text: 'Follow https://example.com/reset?a=1&b=2 now',
+    });
+    await mail.close();
+    const inbox = await page('/sandbox/mailbox');
+    expect(inbox).toContain('Reset &#60;your&#62; password');
+    const [, path = ''] = /href="(\/sandbox\/mailbox\/\d+)"/.exec(inbox) ?? [];
+    expect(await page(path)).toContain('<a href="https://example.com/reset?a=1&#38;b=2">');
+    expect((await fetch(`${sandbox.url}/sandbox/mailbox/0`)).status).toBe(404);
+  });
+});
+
+describe('the authenticator', () => {
+  it('shows the code of now', async () => {
+    const codes = [0, 30_000].map((later) =>
+      new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later }),
+    );
+    const shown = /class="code">(\d{6})</.exec(await page('/sandbox/authenticator'))?.[1];
+    expect(codes).toContain(shown);
+  });
+});
