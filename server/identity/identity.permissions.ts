@@ -1,0 +1,46 @@
+import { minutes, per, perMinute } from '../kit/rate-limit.ts';
+import { anyone, can, signedIn } from '../kit/rules.ts';
+
+export const permissions = {
+  'user.read': 'Read people, their sign-ins and their timeline',
+  'user.role': 'Change the role of other people',
+  'staff.invite': 'Invite people to the staff, and take invitations back',
+};
+
+export const rules = {
+  Query: {
+    viewer: anyone,
+    invitation: anyone,
+    invitations: can('staff.invite'),
+    users: can('user.read'),
+    user: can('user.read'),
+  },
+  Mutation: {
+    signIn: anyone,
+    signOut: anyone,
+    requestPasswordReset: anyone,
+    resetPassword: anyone,
+    acceptInvitation: anyone,
+    changePassword: signedIn,
+    beginTwoFactor: signedIn,
+    enableTwoFactor: signedIn,
+    disableTwoFactor: signedIn,
+    regenerateRecoveryCodes: signedIn,
+    revokeSession: signedIn,
+    revokeOtherSessions: signedIn,
+    inviteStaff: can('staff.invite'),
+    revokeInvitation: can('staff.invite'),
+    changeRole: can('user.role'),
+  },
+};
+
+/** Strangers are counted by their network address; the verbs count by account, too. */
+export const limits = {
+  signIn: per(50, minutes(15)),
+  requestPasswordReset: per(20, minutes(60)),
+  resetPassword: perMinute(10),
+  acceptInvitation: perMinute(10),
+  changePassword: perMinute(5),
+  inviteStaff: perMinute(10),
+  changeRole: perMinute(10),
+};

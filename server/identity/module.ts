@@ -1,0 +1,50 @@
+import { defineModule } from '../kit/module.ts';
+import { limits, permissions, rules } from './identity.permissions.ts';
+import { timeline } from './identity.timeline.ts';
+import './audit-entry.fields.ts';
+import { Invitation } from './invitation.entity.ts';
+import { InvitationResolver } from './invitation.resolver.ts';
+import { PasswordReset } from './password-reset.entity.ts';
+import { PasswordResolver } from './password.resolver.ts';
+import { Permission, RolePermission } from './permission.entity.ts';
+import { RecoveryCode } from './recovery-code.entity.ts';
+import { Role } from './role.entity.ts';
+import { sendPasswordReset } from './send-password-reset.job.ts';
+import { Session } from './session.entity.ts';
+import { SessionResolver } from './session.resolver.ts';
+import { TwoFactorResolver } from './two-factor.resolver.ts';
+import { User } from './user.entity.ts';
+import { UserResolver } from './user.resolver.ts';
+import { SessionFieldResolver, SignInPayloadResolver, ViewerResolver } from './viewer.resolver.ts';
+
+export const identity = defineModule({
+  name: 'identity',
+  entities: [Role, Permission, RolePermission, User, Session, RecoveryCode, PasswordReset, Invitation],
+  resolvers: [
+    ViewerResolver,
+    SignInPayloadResolver,
+    SessionFieldResolver,
+    SessionResolver,
+    PasswordResolver,
+    TwoFactorResolver,
+    InvitationResolver,
+    UserResolver,
+  ],
+  permissions,
+  rules,
+  limits,
+  timeline,
+  jobs: [sendPasswordReset],
+  tables: {
+    user_account: {
+      secret: ['password_hash', 'totp_secret', 'last_totp_step'],
+      personal: ['email', 'name'],
+      omitted: ['last_seen_at'],
+    },
+    recovery_code: { secret: ['code_hash'] },
+    password_reset: { secret: ['token_hash'] },
+    invitation: { secret: ['token_hash'], personal: ['email', 'name'] },
+  },
+  // the list of sessions is its own record; each one appears in the timeline
+  exempt: ['session'],
+});

@@ -1,0 +1,51 @@
+import { LockMode } from '@mikro-orm/core';
+import { Field, InputType } from 'type-graphql';
+import { Bounds } from '../kit/bounds.ts';
+import { target, type Ctx } from '../kit/context.ts';
+import { UserError } from '../kit/errors.ts';
+import { hashToken } from '../kit/secret.ts';
+import { hashPassword, passwordBounds } from './hash-password.ts';
+import { PasswordReset } from './password-reset.entity.ts';
+import { endSessions } from './end-sessions.ts';
+import { tellAccountChange } from './tell-account-change.ts';
+
+@InputType({ description: 'A new password, in exchange for a link sent by mail.' })
+export class ResetPasswordInput {
+  @Field(() => String, { description: 'The part of the link after the #.' })
+  @Bounds({ maxLength: 100 })
+  token!: string;
+
+  @Field(() => String, { description: 'The new password.' })
+  @Bounds(passwordBounds)
+  password!: string;
+}
+
+/** Whoever holds the link owns the address, and nobody who was signed in stays so. */
+export async function resetPassword(ctx: Ctx, input: ResetPasswordInput): Promise<true> {
+  const now = ctx.clock.now();
+  const reset = await ctx.em.findOne(
+    PasswordReset,
+    { tokenHash: hashToken(input.token), usedAt: null, expiresAt: { $gt: now } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (!reset) {
+    throw new UserError('RESET_LINK_INVALID', 'This link has been used or has expired. Ask for a new one.', {
+      field: 'token',
+    });
+  }
+  const user = await reset.user.loadOrFail();
+  target(ctx, user);
+  user.passwordHash = await hashPassword(input.password);
+  user.emailVerifiedAt ??= now;
+  reset.usedAt = now;
+  await ctx.em.flush();
+  // the other links that were sent open the same door
+  await ctx.em.nativeUpdate(PasswordReset, { user, usedAt: null }, { usedAt: now });
+  await endSessions(ctx, { user });
+  await tellAccountChange(
+    ctx,
+    user,
+    'The password of your account was reset, and all its sessions were ended.',
+  );
+  return true;
+}

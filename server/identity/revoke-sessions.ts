@@ -1,0 +1,6 @@
+import type { Ctx } from '../kit/context.ts';
+import { endSessions } from './end-sessions.ts';
+
+/** Ends every session of these people: for whatever takes their access away. */
+export const revokeSessions = (ctx: Ctx, userIds: readonly string[]): Promise<number> =>
+  endSessions(ctx, { user: { $in: [...userIds] } });
