@@ -1,0 +1,90 @@
+import { badInput } from './faults.ts';
+import type { Compilation, Expression } from './compilation.ts';
+import type { AnyList } from './declarations.ts';
+import type { EntityClass } from './entity-class.ts';
+import { join, raw, sql, type Sql } from './sql.ts';
+
+export interface Key extends Expression {
+  readonly path: string;
+  readonly descending: boolean;
+}
+
+const direction = (descending: boolean): Sql => raw(descending ? ' desc' : ' asc');
+export const orderBy = (keys: readonly Key[]): Sql =>
+  join(
+    keys.map((key) => sql`${key.sql}${direction(key.descending)}`),
+    ', ',
+  );
+
+/** The keys of a list's order, ending in something unique. */
+export function orderKeys(
+  compilation: Compilation,
+  list: AnyList,
+  orderName: string,
+): readonly { path: string; descending: boolean }[] {
+  const keys = (list.orders.get(orderName) ?? []).map((key) => ({
+    path: key.replace(/^-/, ''),
+    descending: key.startsWith('-'),
+  }));
+  const paths = keys.map((key) => key.path);
+  if (compilation.model.isUnique(list.type, paths)) return keys;
+  const descending = keys.at(-1)?.descending ?? false;
+  const rest = compilation.model.primaryKeys(list.type).filter((key) => !paths.includes(key));
+  return [...keys, ...rest.map((path) => ({ path, descending }))];
+}
+
+/** How the page is read: its order and its end, after the arguments have been found to agree. */
+export function direct(compilation: Compilation, list: AnyList, use: number) {
+  const args = compilation.args[use] ?? {};
+  const backward = args['last'] != null;
+  if (backward && args['first'] != null) throw badInput('Give first or last, not both.', 'last');
+  if (backward && args['after'] != null)
+    throw badInput('after goes with first; use before with last.', 'after');
+  if (!backward && args['before'] != null)
+    throw badInput('before goes with last; use after with first.', 'before');
+  const reversed = args['reverse'] === true;
+  const keys = orderKeys(compilation, list, String(args['orderBy'] ?? list.defaultOrder)).map((key) => ({
+    ...key,
+    descending: key.descending !== reversed,
+  }));
+  const order = keys.map((key) => `${key.path}${key.descending ? '-' : '+'}`).join();
+  const argument = backward ? ('before' as const) : ('after' as const);
+  return { backward, keys, order, argument, resumes: args[argument] != null };
+}
+
+export function allowPath(compilation: Compilation, type: EntityClass, path: string): void {
+  const [head = '', ...rest] = path.split('.');
+  compilation.allow(type, head);
+  const { hasOne } = compilation.model.declaration(type);
+  const next = hasOne.get(head)?.target() ?? compilation.model.reference(type, head);
+  if (next && rest.length) allowPath(compilation, next, rest.join('.'));
+}
+
+const operator = (descending: boolean, orEqual: boolean): Sql =>
+  raw(`${descending ? '<' : '>'}${orEqual ? '=' : ''}`);
+
+/** The rows after the cursor: one row comparison, which an index answers, where all keys go one way. */
+export function beyond(keys: readonly Key[], values: readonly Sql[], orEqual = false): Sql {
+  const [first] = keys;
+  const [firstValue] = values;
+  if (!first || !firstValue) throw new Error('An order has no keys.');
+  if (keys.every((key) => key.descending === first.descending)) {
+    const row = join(
+      keys.map((key) => key.sql),
+      ', ',
+    );
+    return sql`(${row}) ${operator(first.descending, orEqual)} (${join(values, ', ')})`;
+  }
+  const step = (position: number): Sql => {
+    const key = keys[position];
+    const value = values[position];
+    if (!key || !value) return orEqual ? raw('true') : raw('false');
+    const past = sql`${key.sql} ${operator(key.descending, false)} ${value}`;
+    return sql`(${past} or (${key.sql} = ${value} and ${step(position + 1)}))`;
+  };
+  // the first condition alone lets an index start at the right place
+  return sql`${first.sql} ${operator(first.descending, true)} ${firstValue} and ${step(0)}`;
+}
+
+export const upTo = (turnedKeys: readonly Key[], values: readonly Sql[]): Sql =>
+  beyond(turnedKeys, values, true);

@@ -1,0 +1,54 @@
+import type { SelectNested } from './compilation.ts';
+import type { AnyList } from './declarations.ts';
+import { manyLink } from './many.ts';
+import type { Row } from './select-object.ts';
+import { objectTypeOf } from './select-object.ts';
+import { selectList } from './select-list.ts';
+import { pick } from './selection.ts';
+import type { Environment } from './environment.ts';
+import { identifier, join, raw, sql, type Sql } from './sql.ts';
+
+/** json_build_array takes a hundred arguments; wider rows are nested, and flattened again by their reader. */
+const columnsOfArray = 100;
+
+/** A list inside a row: a lateral join that brings the whole page as one JSON value. */
+export const selectNested: SelectNested = (compilation, parent, parentAlias, select, field) => {
+  const declared = compilation.model.declaration(parent).hasMany.get(field.name);
+  if (!declared) throw new Error(`${parent.name}.${field.name} is not a list.`);
+  const list = declared.list();
+  const use = compilation.use(field.definition, field.node, list);
+  const linked = (alias: string): readonly Sql[] => [
+    ...manyLink(compilation, parent, parentAlias, field.name, alias),
+  ];
+  const connection = pick(compilation.source, objectTypeOf(field.definition.type), field.groups);
+  const plan = selectList(compilation, list, use, linked, connection);
+
+  const chunks: Sql[] = [];
+  for (let from = 0; from < plan.columns.length; from += columnsOfArray) {
+    chunks.push(sql`json_build_array(${join(plan.columns.slice(from, from + columnsOfArray), ', ')})`);
+  }
+  const isWide = chunks.length > 1;
+  const row = isWide ? sql`json_build_array(${join(chunks, ', ')})` : join(chunks, ', ');
+  const rows = sql`coalesce(json_agg(${row} order by ${plan.order}), '[]'::json)`;
+  const total = plan.count ? sql`(${plan.count})` : raw('null');
+  const opposite = plan.opposite ? sql`(${plan.opposite})` : raw('null');
+  const alias = compilation.alias();
+  select.joins.push(
+    sql` cross join lateral (select json_build_array(${rows}, ${total}, ${opposite}) as j from ${plan.from}) as ${identifier(alias)}`,
+  );
+  const shape = compilation.helper(
+    (value: [Row[], number | null, boolean | null], environment: Environment) => {
+      const read = isWide ? value[0].map((chunked) => chunked.flat(1)) : value[0];
+      return plan.shape(read, environment, {
+        total: value[1] === null ? undefined : cappedTotal(value[1], list),
+        opposite: value[2] ?? undefined,
+      });
+    },
+  );
+  return `${shape}(r[${select.column(identifier(alias, 'j'))}],e)`;
+};
+
+export const cappedTotal = (count: number, list: AnyList): { count: number; isExact: boolean } => ({
+  count: Math.min(count, list.countTo),
+  isExact: count <= list.countTo,
+});
