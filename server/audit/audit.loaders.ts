@@ -1,0 +1,70 @@
+import DataLoader from 'dataloader';
+import type { Ctx } from '../kit/context.ts';
+import type { Runtime } from '../kit/runtime.ts';
+import type { AuditChange, ChangeOperation, FieldChange } from './audit-change.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface ChangeRow {
+  readonly id: string;
+  readonly entry_id: string;
+  readonly table_name: string;
+  readonly record_id: string;
+  readonly operation: ChangeOperation;
+  readonly before: Values | null;
+  readonly after: Values | null;
+  /** Personal values by column, where nobody has erased them. */
+  readonly kept: Readonly<Record<string, { before: unknown; after: unknown }>> | null;
+}
+
+const readChanges = `
+  select c.id::text, c.entry_id, c.table_name, c.record_id, c.operation, c.before, c.after,
+    (select jsonb_object_agg(p.name, jsonb_build_object('before', p.before, 'after', p.after))
+     from audit.personal p where p.change_id = c.id) as kept
+  from audit.change c where c.entry_id = any($1) order by c.id`;
+
+/** The rows that each entry changed; all entries of one request are read at once. */
+export function changesOf(ctx: Ctx): DataLoader<string, AuditChange[]> {
+  const known = loaders.get(ctx);
+  if (known) return known;
+  const made = new DataLoader<string, AuditChange[]>(async (entries) => {
+    const { rows } = await ctx.runtime.pool.query<ChangeRow>(readChanges, [entries]);
+    const byEntry = Map.groupBy(rows, (row) => row.entry_id);
+    return entries.map((entry) => (byEntry.get(entry) ?? []).map((row) => toChange(row, ctx.runtime)));
+  });
+  loaders.set(ctx, made);
+  return made;
+}
+
+const loaders = new WeakMap<Ctx, DataLoader<string, AuditChange[]>>();
+
+function toChange(row: ChangeRow, runtime: Runtime): AuditChange {
+  const meta = [...runtime.orm.getMetadata().getAll().values()].find(
+    ({ tableName }) => tableName === row.table_name,
+  );
+  const names = new Map(
+    meta?.props.flatMap((p) => p.fieldNames?.map((column) => [column, p.name] as const) ?? []),
+  );
+  const columns = [...new Set([...Object.keys(row.before ?? {}), ...Object.keys(row.after ?? {})])];
+  const fields = columns.map((column): FieldChange => {
+    const kept = row.kept?.[column];
+    return {
+      name: names.get(column) ?? column,
+      before: inWords(kept ? kept.before : row.before?.[column]),
+      after: inWords(kept ? kept.after : row.after?.[column]),
+    };
+  });
+  return {
+    id: row.id,
+    type: meta?.className ?? row.table_name,
+    recordId: row.record_id,
+    operation: row.operation,
+    fields: fields.filter(({ before, after }) => before !== after),
+  };
+}
+
+function inWords(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return value.startsWith('sha256:') ? 'erased' : value;
+}

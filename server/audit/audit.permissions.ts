@@ -1,0 +1,18 @@
+import { can, signedIn } from '../kit/rules.ts';
+
+export const permissions = {
+  'audit.read': 'Read the audit log',
+  'audit.note': 'Add a note to the audit log',
+};
+
+export const rules = {
+  Query: {
+    auditEntries: can('audit.read'),
+    auditEntry: can('audit.read'),
+    auditActions: can('audit.read'),
+    timelineTypes: signedIn,
+  },
+  Mutation: {
+    addAuditNote: can('audit.note'),
+  },
+};

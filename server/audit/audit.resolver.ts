@@ -1,0 +1,72 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Ctx as Context } from '../kit/context.ts';
+import { Needs } from '../kit/read/decorators.ts';
+import { TimelineType, timelineTypes } from '../kit/timeline.ts';
+import { AddAuditNoteInput, addAuditNote } from './add-audit-note.ts';
+import { AuditChange } from './audit-change.ts';
+import { AuditEntries, AuditEntry } from './audit-entry.entity.ts';
+import { changesOf } from './audit.loaders.ts';
+
+@Resolver(() => AuditEntry)
+export class AuditResolver {
+  @Query(() => AuditEntries.Connection, { description: 'The audit log: all of history, newest first.' })
+  auditEntries(
+    @Args(() => AuditEntries.Args) _: object,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return ctx.read.page(AuditEntries, info);
+  }
+
+  @Query(() => AuditEntry, {
+    nullable: true,
+    description: 'One entry, or null where there is none of this id.',
+  })
+  auditEntry(
+    @Arg('id', () => ID, { description: 'The id of the entry.' }) id: string,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return ctx.read.one(AuditEntry, info, { id });
+  }
+
+  @Query(() => [String], { description: 'Every action that the audit log has an entry of, by name.' })
+  async auditActions(@Ctx() ctx: Context): Promise<string[]> {
+    const { rows } = await ctx.runtime.pool.query<{ action: string }>(distinctActions);
+    return rows.map(({ action }) => action);
+  }
+
+  @Query(() => [TimelineType], { description: 'The kinds of items that timelines have.' })
+  timelineTypes(@Ctx() ctx: Context): TimelineType[] {
+    return timelineTypes(ctx);
+  }
+
+  @FieldResolver(() => [AuditChange], {
+    description: 'The rows that the deed made, changed or removed, in their order.',
+  })
+  @Needs<AuditEntry>('id')
+  changes(@Root() entry: AuditEntry, @Ctx() ctx: Context): Promise<AuditChange[]> {
+    return changesOf(ctx).load(entry.id);
+  }
+
+  @Mutation(() => AuditEntry, {
+    description:
+      'Adds an entry for work that was done outside of the product. Errors: BAD_USER_INPUT, NOT_FOUND.',
+  })
+  addAuditNote(
+    @Arg('input', () => AddAuditNoteInput, { description: 'The note.' }) input: AddAuditNoteInput,
+    @Ctx() ctx: Context,
+  ): Promise<AuditEntry> {
+    return addAuditNote(ctx, input);
+  }
+}
+
+// walks the index from action to action, which reads a few pages where `distinct` would read the whole log
+const distinctActions = `
+  with recursive known as (
+    (select action from audit.entry order by action limit 1)
+    union all
+    select (select e.action from audit.entry e where e.action > known.action order by e.action limit 1) from known where known.action is not null
+  )
+  select action from known where action is not null`;

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify';
+import { buildServer } from './http.ts';
+import { demoAccountsExist } from './identity/refuse-demo-accounts.ts';
+import { ConfigError, type Config } from './kit/config.ts';
+import { openChangeFeed } from './kit/events.ts';
+import type { Mailer } from './kit/mail.ts';
+import type { Opened } from './kit/run-process.ts';
+import { createRuntime, type Runtime } from './kit/runtime.ts';
+import { startWorker } from './kit/worker.ts';
+import { modules } from './modules.ts';
+import { followClock } from './system/advance-clock.ts';
+
+/** Opens what every process of the product needs, and refuses a database that is not ready for it. */
+export async function bootRuntime(config: Config, opened: Opened[], mailer?: Mailer): Promise<Runtime> {
+  const runtime = await createRuntime(config, modules, { mailer });
+  opened.push({ what: 'database', close: () => runtime.close() });
+  const { rowCount } = await runtime.pool.query(
+    `select from pg_tables where tablename = 'mikro_orm_migrations'`,
+  );
+  if (!rowCount)
+    throw new ConfigError('DATABASE_URL: this database was never migrated. Run `npm run migrate` first.');
+  if (config.mode === 'production' && (await demoAccountsExist(runtime.orm.em.fork()))) {
+    throw new ConfigError(
+      'DATABASE_URL: this database holds the accounts of the demo, whose passwords everyone knows.',
+    );
+  }
+  await followClock(runtime);
+  return runtime;
+}
+
+/** Serves the API and the client. */
+export async function bootApi(runtime: Runtime, opened: Opened[]): Promise<FastifyInstance> {
+  const types = new Map(
+    [...runtime.orm.getMetadata().getAll().values()].map((meta) => [meta.tableName, meta.className] as const),
+  );
+  const feed = await openChangeFeed(
+    runtime.config.database.url,
+    runtime.log,
+    (table) => types.get(table),
+    (change) => {
+      if (change.table === 'product_clock') void followClock(runtime);
+    },
+  );
+  opened.push({ what: 'change feed', close: () => feed.stop() });
+  const app = await buildServer(runtime, feed);
+  opened.push({ what: 'server', close: () => app.close() });
+  return app;
+}
+
+/** Works off the jobs. */
+export async function bootWorker(runtime: Runtime, opened: Opened[]): Promise<void> {
+  const worker = await startWorker(runtime);
+  opened.push({ what: 'worker', close: () => worker.stop() });
+}

@@ -1,0 +1,165 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fs from 'node:fs';
+import path from 'node:path';
+import { v7 } from 'uuid';
+import { authenticateRequest } from './identity/authenticate-request.ts';
+import { createContext, type Caller, type Ctx, type RequestInfo } from './kit/context.ts';
+import type { ChangeFeed } from './kit/events.ts';
+import { startGraphqlServer } from './kit/graphql-server.ts';
+import { healthRoutes } from './kit/health.ts';
+import type { Runtime } from './kit/runtime.ts';
+import { buildApi } from './schema.ts';
+
+const clientFolder = path.resolve(
+  import.meta.dirname,
+  import.meta.filename.endsWith('.ts') ? '../dist/client' : '../client',
+);
+
+/** Everything that this process serves: the API, the change feed, the client, the modules' own routes. */
+export async function buildServer(runtime: Runtime, feed: ChangeFeed): Promise<FastifyInstance> {
+  const { config } = runtime;
+  const app = Fastify({
+    loggerInstance: runtime.log,
+    trustProxy: config.trustProxy,
+    genReqId: () => v7(),
+    requestIdHeader: false,
+    forceCloseConnections: true,
+    bodyLimit: 1_048_576,
+    disableRequestLogging: config.mode !== 'production',
+  }) as unknown as FastifyInstance;
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  await app.register(cookie);
+  await app.register(helmet, securityHeaders(config.publicUrl.startsWith('https:')));
+  healthRoutes(app, runtime);
+  for (const route of runtime.modules.flatMap((module) => module.routes ?? [])) await route(app, runtime);
+  await graphqlRoute(app, runtime);
+  eventsRoute(app, runtime, feed);
+  await clientRoutes(app, runtime);
+  return app;
+}
+
+/** Nothing is loaded from another host. Only GraphiQL, on its own page, writes style elements. */
+function securityHeaders(secure: boolean) {
+  const own = ["'self'"];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: own,
+        scriptSrc: own,
+        styleSrc: [...own, "'unsafe-inline'"],
+        imgSrc: [...own, 'data:'],
+        fontSrc: [...own, 'data:'],
+        connectSrc: own,
+        workerSrc: [...own, 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: own,
+        formAction: own,
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  } as const;
+}
+
+function requestInfo(runtime: Runtime, request: FastifyRequest, reply: FastifyReply): RequestInfo {
+  const attributes = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: runtime.config.publicUrl.startsWith('https:'),
+  } as const;
+  return {
+    id: request.id,
+    ip: request.ip,
+    userAgent: request.headers['user-agent']?.slice(0, 500) ?? null,
+    setCookie: (name, value, options) => void reply.setCookie(name, value, { ...attributes, ...options }),
+    clearCookie: (name) => void reply.clearCookie(name, attributes),
+  };
+}
+
+/** A browser says where a request comes from; another site's page may not act with the cookie of the person before it. */
+function fromAnotherSite(request: FastifyRequest, runtime: Runtime): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site === 'cross-site' || site === 'same-site') return true;
+  const { origin } = request.headers;
+  if (!origin) return false;
+  const host = URL.canParse(origin) ? new URL(origin).host : null;
+  return host !== request.host && host !== new URL(runtime.config.publicUrl).host;
+}
+
+async function graphqlRoute(app: FastifyInstance, runtime: Runtime): Promise<void> {
+  const apollo = await startGraphqlServer(app, runtime, await buildApi(runtime));
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest, reply: FastifyReply): Promise<Ctx> =>
+      createContext(
+        runtime,
+        await authenticateRequest(request, runtime),
+        requestInfo(runtime, request, reply),
+      ),
+  });
+  app.post('/graphql', { bodyLimit: 262_144 }, async (request, reply) => {
+    if (fromAnotherSite(request, runtime)) {
+      const error = { message: 'This request comes from another site.', extensions: { code: 'FORBIDDEN' } };
+      return reply.code(403).send({ errors: [error] });
+    }
+    return (handler as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>)(request, reply);
+  });
+}
+
+async function staffOnly(
+  request: FastifyRequest,
+  runtime: Runtime,
+  permission?: string,
+): Promise<Caller | null> {
+  const caller = await authenticateRequest(request, runtime);
+  return caller.kind === 'staff' && (!permission || caller.permissions.has(permission)) ? caller : null;
+}
+
+function eventsRoute(app: FastifyInstance, runtime: Runtime, feed: ChangeFeed): void {
+  app.get('/events', async (request, reply) => {
+    if (!(await staffOnly(request, runtime))) return reply.code(401).send('Sign in first.');
+    reply.hijack();
+    feed.subscribe(reply.raw);
+    return reply;
+  });
+}
+
+/** The built client; every path that is not a file is a page of it. */
+async function clientRoutes(app: FastifyInstance, runtime: Runtime): Promise<void> {
+  if (!fs.existsSync(path.join(clientFolder, 'index.html'))) {
+    app.setNotFoundHandler((_request, reply) =>
+      reply.code(404).send('The client is not built: run `npm run build`.'),
+    );
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: clientFolder,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      // built assets carry a hash of their content in their names
+      const immutable = file.includes(`${path.sep}assets${path.sep}`);
+      void reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('/playground', (_request, reply) => reply.redirect('/playground/'));
+  app.get('/playground/', async (request, reply) => {
+    if (!(await staffOnly(request, runtime, 'playground.use')))
+      return reply.redirect('/sign-in?next=/playground/');
+    return reply.sendFile('playground/index.html');
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    return page ? reply.sendFile('index.html') : reply.code(404).send('There is nothing here.');
+  });
+}

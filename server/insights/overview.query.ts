@@ -1,0 +1,42 @@
+import type { Ctx } from '../kit/context.ts';
+import type { DayCount, Overview } from './overview.ts';
+
+const days = 90;
+const dayMs = 86_400_000;
+
+const counts = `
+  select
+    (select count(*)::int from user_account) as "totalUsers",
+    (select count(*)::int from user_account where created_at >= $1) as "newUsersThisMonth",
+    (select count(*)::int from organization where state <> 'CLOSED') as "totalOrganizations",
+    (select count(*)::int from organization where state <> 'CLOSED' and created_at >= $1) as "newOrganizationsThisMonth",
+    (select count(*)::int from organization where state = 'ACTIVE') as "activeOrganizations",
+    (select count(*)::int from subscription where status = 'ACTIVE') as "activeSubscriptions",
+    (select count(*)::int from subscription where status = 'TRIALING') as trials,
+    (select count(*)::int from subscription where status = 'PAST_DUE') as "pastDueSubscriptions"`;
+
+const signups = `
+  select d.day, count(u.id)::int as count
+  from generate_series($1::timestamptz, $2::timestamptz, interval '1 day') d(day)
+    left join user_account u on u.created_at >= d.day and u.created_at < d.day + interval '1 day'
+  group by d.day order by d.day`;
+
+/** The numbers of the first page, in two statements. */
+export async function readOverview(ctx: Ctx): Promise<Overview> {
+  const now = ctx.clock.now();
+  const today = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
+  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
+  const from = new Date(today.getTime() - (2 * days - 1) * dayMs);
+  const { pool } = ctx.runtime;
+  const [
+    {
+      rows: [totals],
+    },
+    { rows: byDay },
+  ] = await Promise.all([
+    pool.query<Omit<Overview, 'signups' | 'previousSignups'>>(counts, [month]),
+    pool.query<DayCount>(signups, [from, today]),
+  ]);
+  if (!totals) throw new Error('a select of counts has one row');
+  return { ...totals, signups: byDay.slice(days), previousSignups: byDay.slice(0, days) };
+}

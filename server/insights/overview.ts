@@ -1,0 +1,43 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ simpleResolvers: true, description: 'How many there were on one day.' })
+export class DayCount {
+  @Field(() => Date, { description: 'Midnight, UTC, with which the day begins.' })
+  day!: Date;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The business at a glance, now.' })
+export class Overview {
+  @Field(() => Int, { description: 'Everyone who has registered and was not erased, staff included.' })
+  totalUsers!: number;
+
+  @Field(() => Int, { description: 'Of these, who registered since the first of this month, UTC.' })
+  newUsersThisMonth!: number;
+
+  @Field(() => Int, { description: 'Organizations that are not closed.' })
+  totalOrganizations!: number;
+
+  @Field(() => Int, { description: 'Of these, those that signed up since the first of this month, UTC.' })
+  newOrganizationsThisMonth!: number;
+
+  @Field(() => Int, { description: 'Organizations that are neither suspended nor closed.' })
+  activeOrganizations!: number;
+
+  @Field(() => Int, { description: 'Subscriptions that are paid for: status ACTIVE.' })
+  activeSubscriptions!: number;
+
+  @Field(() => Int, { description: 'Subscriptions on trial.' })
+  trials!: number;
+
+  @Field(() => Int, { description: 'Subscriptions whose last payment failed: status PAST_DUE.' })
+  pastDueSubscriptions!: number;
+
+  @Field(() => [DayCount], { description: 'Registrations on each of the last 90 days, UTC, today included.' })
+  signups!: DayCount[];
+
+  @Field(() => [DayCount], { description: 'Registrations on each of the 90 days before those.' })
+  previousSignups!: DayCount[];
+}

@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Values that make the demo start without settings, and that production refuses. */
+export const demoSecrets = {
+  secretKey: 'demo-secret-key-that-production-refuses',
+  stripeKey: 'sk_test_bursar_sandbox',
+  stripeWebhookSecret: 'whsec_bursar_sandbox',
+} as const;
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** Every variable that the product reads; README's table and .env.example are held against it by a test. */
+export const environment = z.object({
+  BURSAR_MODE: z.enum(['demo', 'test', 'production']).default('production'),
+  PORT: port.default(4000),
+  HOST: z.string().optional(),
+  PUBLIC_URL: z.url().optional(),
+  TRUST_PROXY: flag.default(false),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  VALKEY_URL: z.url({ protocol: /^(redis|valkey)s?$/ }).optional(),
+  SECRET_KEY: z.string().min(32).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Bursar <billing@bursar.localhost>'),
+  STRIPE_API_KEY: z.string().min(1).optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+  STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
+  GRAPHQL_JIT: flag.default(true),
+  BURSAR_KILL_AT: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+type Environment = z.infer<typeof environment>;
+
+export interface Config {
+  readonly mode: Environment['BURSAR_MODE'];
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach the product; links in mails start with it, and https here makes cookies `Secure`. */
+  readonly publicUrl: string;
+  readonly trustProxy: boolean;
+  readonly dataDir: string;
+  readonly database: { readonly url: string; readonly ownerUrl: string | undefined; readonly pool: number };
+  readonly valkeyUrl: string | undefined;
+  readonly secretKey: string;
+  readonly metricsToken: string | undefined;
+  readonly mail: { readonly from: string; readonly smtpUrl: string | undefined };
+  readonly stripe: {
+    readonly apiKey: string | undefined;
+    readonly webhookSecret: string | undefined;
+    readonly apiBase: string | undefined;
+  };
+  readonly workerConcurrency: number;
+  readonly graphqlJit: boolean;
+  readonly logLevel: Environment['LOG_LEVEL'];
+  /** Fault tests name a checkpoint at which the process dies; see checkpoint.ts. */
+  readonly killAt: string | undefined;
+}
+
+/** A setting is missing or wrong; the message is a sentence for whoever starts the server. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the configuration once, at the start; nothing else looks at `process.env`.
+ *
+ * @example const config = readConfig(process.env);
+ */
+export function readConfig(source: Record<string, string | undefined>): Config {
+  // compose files pass unset variables on as empty strings
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}.`).join('\n'));
+  }
+  const env = parsed.data;
+  const config: Config = {
+    mode: env.BURSAR_MODE,
+    port: env.PORT,
+    host: env.HOST ?? (env.BURSAR_MODE === 'production' ? '0.0.0.0' : '127.0.0.1'),
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    trustProxy: env.TRUST_PROXY,
+    dataDir: path.resolve(env.DATA_DIR),
+    database: { url: env.DATABASE_URL ?? '', ownerUrl: env.DATABASE_OWNER_URL, pool: env.DATABASE_POOL },
+    valkeyUrl: env.VALKEY_URL,
+    secretKey: env.SECRET_KEY ?? (env.BURSAR_MODE === 'production' ? '' : demoSecrets.secretKey),
+    metricsToken: env.METRICS_TOKEN,
+    mail: { from: env.MAIL_FROM, smtpUrl: env.SMTP_URL },
+    stripe: {
+      apiKey: env.STRIPE_API_KEY,
+      webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+      apiBase: env.STRIPE_API_BASE,
+    },
+    workerConcurrency: env.WORKER_CONCURRENCY,
+    graphqlJit: env.GRAPHQL_JIT,
+    logLevel: env.LOG_LEVEL,
+    killAt: env.BURSAR_MODE === 'test' ? env.BURSAR_KILL_AT : undefined,
+  };
+  if (config.mode === 'production') refuseDemoSettings(config);
+  return config;
+}
+
+function refuseDemoSettings(config: Config): void {
+  const problems = [
+    !config.database.url && 'DATABASE_URL: name the PostgreSQL database, with the application role.',
+    !config.secretKey &&
+      'SECRET_KEY: give at least 32 random characters, for example `openssl rand -base64 32`.',
+    config.secretKey === demoSecrets.secretKey && 'SECRET_KEY: the key of the demo is refused in production.',
+    config.stripe.apiKey === demoSecrets.stripeKey && 'STRIPE_API_KEY: the sandbox is refused in production.',
+    config.stripe.webhookSecret === demoSecrets.stripeWebhookSecret &&
+      'STRIPE_WEBHOOK_SECRET: the secret of the sandbox is refused in production.',
+    config.stripe.apiKey &&
+      !config.stripe.webhookSecret &&
+      'STRIPE_WEBHOOK_SECRET: goes with STRIPE_API_KEY.',
+    !config.mail.smtpUrl && 'SMTP_URL: name the mail server, for example smtp://localhost:1025.',
+  ].filter((problem) => typeof problem === 'string');
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+}

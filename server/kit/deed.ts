@@ -1,0 +1,100 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { createContext, insideTransaction, system, type Ctx, type Target } from './context.ts';
+import { v7 } from 'uuid';
+import { UserError } from './errors.ts';
+import type { Runtime } from './runtime.ts';
+
+/** What the audit keeps of a deed beside the rows that it changed. */
+export interface DeedSpec {
+  /** As the API names it: `suspendOrganization`. */
+  readonly action: string;
+  /** A system that acts by itself: `stripe`, `job:renewals`, `seed`. Left out where a person acts. */
+  readonly actor?: string;
+  /** The person in whose name a system acts, or who is the caller. */
+  readonly userId?: string | null;
+  readonly reason?: string | null;
+  /** Leave no entry when nothing changed: for mirrors of another system, which mostly find nothing new. */
+  readonly onlyIfChanged?: boolean;
+}
+
+/**
+ * One transaction with its audit entry, for what no mutation does: jobs, webhooks, seeding.
+ *
+ * @example await deed(runtime, { action: 'mirrorSubscription', actor: 'stripe' }, (ctx) => mirrorSubscription(ctx, found));
+ */
+export const deed = <T>(runtime: Runtime, spec: DeedSpec, work: (ctx: Ctx) => Promise<T>): Promise<T> =>
+  perform(createContext(runtime, system), spec, work);
+
+/** What the pipeline does for each mutation and `deed` for everything else. A failed deed leaves an entry of its own. */
+export async function perform<T>(ctx: Ctx, spec: DeedSpec, work: (inner: Ctx) => Promise<T>): Promise<T> {
+  let targets: ReadonlyMap<string, Target> = new Map();
+  try {
+    const id = v7();
+    const outcome = await ctx.runtime.orm.em.fork().transactional(async (em) => {
+      await beginDeed(ctx, em, spec, id);
+      const inner = insideTransaction(ctx, em);
+      targets = inner.targets;
+      const result = await work(inner);
+      await em.flush();
+      await finishDeed(em, targets);
+      return result;
+    });
+    ctx.entries.push(id);
+    return outcome;
+  } catch (error) {
+    await recordFailure(ctx, spec, targets, error);
+    throw error;
+  }
+}
+
+async function beginDeed(
+  ctx: Ctx,
+  em: EntityManager,
+  spec: DeedSpec,
+  id: string,
+  error: string | null = null,
+): Promise<void> {
+  const { caller, request, clock } = ctx;
+  const userId = spec.userId ?? caller.userId;
+  await em.execute(
+    `select audit.begin_deed(?, ?, reason => ?, actor_user => ?, effective_user => ?, ip => ?, user_agent => ?,
+       request_id => ?, error => ?, at => ?, lazy => ?, id => ?)`,
+    [
+      spec.action,
+      spec.actor ?? (userId ? 'user' : caller.kind),
+      spec.reason ?? null,
+      userId,
+      caller.effectiveUserId,
+      request.ip,
+      request.userAgent,
+      request.id || null,
+      error,
+      clock.now(),
+      spec.onlyIfChanged === true && error === null,
+      id,
+    ],
+  );
+}
+
+async function finishDeed(em: EntityManager, targets: ReadonlyMap<string, Target>): Promise<void> {
+  const pairs = [...targets.values()].map(({ type, id }) => [type, id]);
+  await em.execute('select audit.finish_deed(?::jsonb)', [JSON.stringify(pairs)]);
+}
+
+/** Only a code goes into the audit: the message of an unexpected error may quote what must not be kept. */
+async function recordFailure(
+  ctx: Ctx,
+  spec: DeedSpec,
+  targets: ReadonlyMap<string, Target>,
+  error: unknown,
+): Promise<void> {
+  const code = error instanceof UserError ? `${error.code}: ${error.message}` : 'INTERNAL_SERVER_ERROR';
+  try {
+    await ctx.runtime.orm.em.fork().transactional(async (em) => {
+      await beginDeed(ctx, em, spec, v7(), code);
+      await finishDeed(em, targets);
+    });
+  } catch (second) {
+    ctx.log.error({ err: second, action: spec.action }, 'the failed deed could not be recorded');
+  }
+}

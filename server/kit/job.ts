@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Ctx } from './context.ts';
+import { deed, type DeedSpec } from './deed.ts';
+import type { Runtime } from './runtime.ts';
+
+/** What a job may use. */
+export interface JobContext {
+  readonly runtime: Runtime;
+  readonly log: Logger;
+  /** 1 for the first try. */
+  readonly attempt: number;
+  /** True when a failure now is final. */
+  readonly lastAttempt: boolean;
+  /** One transaction with its audit entry. */
+  deed<T>(spec: DeedSpec, work: (ctx: Ctx) => Promise<T>): Promise<T>;
+}
+
+/** Work that a worker process does later, at least once. */
+export interface Job<P extends object = object> {
+  readonly name: string;
+  run(job: JobContext, payload: P): Promise<void>;
+}
+
+/**
+ * Names a piece of work. It may run twice (a worker may die after its last step), so it must be safe to repeat.
+ *
+ * @example export const runCommand = defineJob('run-provider-command', async (job, { commandId }: { commandId: string }) => …);
+ */
+export const defineJob = <P extends object>(name: string, run: Job<P>['run']): Job<P> => ({ name, run });
+
+export interface JobOptions {
+  /** Jobs of one queue run one after the other: the lock per object. */
+  readonly queue?: string;
+  /** A job that waits under the same key is replaced: many hints become one look. */
+  readonly key?: string;
+  readonly runAt?: Date;
+  readonly maxAttempts?: number;
+}
+
+const queueCount = 64;
+
+/** graphile-worker keeps a row for each queue for ever: names share a bounded number of them. */
+const queueName = (name: string): string =>
+  `serial-${createHash('sha256').update(name).digest().readUInt16BE(0) % queueCount}`;
+
+/**
+ * Adds a job in the transaction of `ctx`: it exists exactly when the deed is committed.
+ *
+ * @example await enqueue(ctx, mirrorObject, { provider: 'STRIPE', id }, { queue: `stripe:${id}`, key: `mirror:${id}` });
+ */
+export async function enqueue<P extends object>(
+  ctx: Pick<Ctx, 'em'>,
+  job: Job<P>,
+  payload: P,
+  options: JobOptions = {},
+): Promise<void> {
+  await ctx.em.execute(
+    'select graphile_worker.add_job(?, ?::json, queue_name => ?, job_key => ?, run_at => ?, max_attempts => ?)',
+    [
+      job.name,
+      JSON.stringify(payload),
+      options.queue === undefined ? null : queueName(options.queue),
+      options.key ?? null,
+      options.runAt ?? null,
+      options.maxAttempts ?? 25,
+    ],
+  );
+}
+
+/** What a worker calls for one try of a job. */
+export function jobContext(runtime: Runtime, name: string, attempt: number, maxAttempts: number): JobContext {
+  const log = runtime.log.child({ job: name, attempt });
+  return {
+    runtime,
+    log,
+    attempt,
+    lastAttempt: attempt >= maxAttempts,
+    deed: (spec, work) => deed(runtime, { actor: `job:${name}`, ...spec }, work),
+  };
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import type { Job } from './job.ts';
+import type { Limit } from './rate-limit.ts';
+import type { Rule } from './rules.ts';
+import type { Runtime } from './runtime.ts';
+import type { TimelineSource } from './timeline.ts';
+
+export type Class = abstract new (...args: never[]) => object;
+
+/** What the audit is told about a table; a table that is not named has neither secrets nor personal data. */
+export interface AuditedTable {
+  /** Columns that show as "changed" and never as their value. */
+  readonly secret?: readonly string[];
+  /** Columns whose values are kept apart, where an erasure finds them. */
+  readonly personal?: readonly string[];
+  /** The column that names the person whose data it is; the row itself where it is left out. */
+  readonly subject?: string;
+  /** Columns that are never recorded; an update of these alone needs no deed. */
+  readonly omitted?: readonly string[];
+}
+
+/** Adds HTTP routes that are not GraphQL; each handler checks its permission by itself. */
+export type Route = (app: FastifyInstance, runtime: Runtime) => void | Promise<void>;
+
+export interface Module {
+  readonly name: string;
+  /** Classes that are tables; most of them are GraphQL types, too. */
+  readonly entities?: readonly Class[];
+  readonly resolvers?: readonly Class[];
+  /** One line for every root field of the resolvers: who may call it. */
+  readonly rules?: { readonly Query?: Record<string, Rule>; readonly Mutation?: Record<string, Rule> };
+  /** How often an actor may execute a mutation, across all processes. */
+  readonly limits?: Readonly<Record<string, Limit>>;
+  /** Permission names and what each allows, in words. */
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs?: readonly Job[];
+  readonly routes?: readonly Route[];
+  readonly timeline?: readonly TimelineSource[];
+  readonly tables?: Readonly<Record<string, AuditedTable>>;
+  /** Tables that are their own record, such as a ledger, and that the audit leaves alone. */
+  readonly exempt?: readonly string[];
+}
+
+/**
+ * Names a module's parts in one place; `server/modules.ts` lists the modules in ladder order.
+ *
+ * @example export const organizations = defineModule({ name: 'organizations', entities: [Organization], … });
+ */
+export const defineModule = (module: Module): Module => module;

@@ -1,0 +1,186 @@
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Ctx } from './context.ts';
+import { UserError, forbidden } from './errors.ts';
+import { PageInfo } from './read/page-info.ts';
+import { Param, join, raw, render, sql, type Sql } from './read/sql.ts';
+
+/** One kind of thing that happens to a user or an organization, and the statement that finds it. */
+export interface TimelineSource {
+  /** LOGIN, BILLING; documented in the API by `description`. */
+  readonly type: string;
+  /** The GraphQL type whose timeline it appears in. */
+  readonly of: string;
+  /** What the type means, for the API's manual. */
+  readonly description: string;
+  /** Selects id, at, title, detail, actor and path of what happened to the subject, which is a uuid. */
+  readonly sql: (subject: Sql) => Sql;
+}
+
+/**
+ * Adds a source to the timeline of a type; a module lists it, so that no type of item is without data.
+ *
+ * @example
+ * timelineSource({
+ *   type: 'LOGIN', of: 'User', description: 'A new session.',
+ *   sql: (user) => sql`select s.id, s.created_at as at, 'Signed in' as title, s.user_agent as detail, null as actor, null as path
+ *                      from session s where s.user_id = ${user}`,
+ * })
+ */
+export const timelineSource = (source: TimelineSource): TimelineSource => source;
+
+@ObjectType({ simpleResolvers: true, description: 'Something that happened to a user or an organization.' })
+export class TimelineItem {
+  @Field(() => ID, { description: 'Unique among the items of one type.' })
+  id!: string;
+
+  @Field(() => Date, { description: 'When it happened.' })
+  at!: Date;
+
+  @Field(() => String, { description: 'The kind of item, one of `timelineTypes`.' })
+  type!: string;
+
+  @Field(() => String, { description: 'What happened, in a few words.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'More about it: a reason, an amount, a device.' })
+  detail?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who did it, where that is not the subject itself.' })
+  actor?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path, inside the admin client, of the record behind it.',
+  })
+  path?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A kind of timeline item.' })
+export class TimelineType {
+  @Field(() => String, { description: 'The name, as items carry it.' })
+  type!: string;
+
+  @Field(() => String, { description: 'What items of this kind say.' })
+  description!: string;
+
+  @Field(() => [String], { description: 'The types in whose timelines it appears: User, Organization.' })
+  of!: string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of a timeline, newest first.' })
+export class TimelineConnection {
+  @Field(() => [TimelineItem], { description: 'The items of the page.' })
+  nodes!: TimelineItem[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands; `endCursor` goes into `after`.' })
+  pageInfo!: PageInfo;
+}
+
+@ArgsType()
+export class TimelineArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'How many items, 1 to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what is older than this cursor.' })
+  after?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only items of these kinds; all kinds where it is left out.',
+  })
+  types?: string[] | null;
+}
+
+/** Every kind of item that the modules have a source for. */
+export function timelineTypes(ctx: Ctx): TimelineType[] {
+  const sources = ctx.runtime.modules.flatMap((module) => module.timeline ?? []);
+  return [...new Set(sources.map((source) => source.type))].sort().map((type) => {
+    const same = sources.filter((source) => source.type === type);
+    return {
+      type,
+      description: same[0]?.description ?? '',
+      of: [...new Set(same.map((source) => source.of))],
+    };
+  });
+}
+
+interface Cursor {
+  readonly at: string;
+  readonly id: string;
+}
+
+const writeCursor = (item: { id: string; cursor: string }): string =>
+  Buffer.from(JSON.stringify([item.cursor, item.id])).toString('base64url');
+
+function readCursor(text: string): Cursor {
+  try {
+    const [at, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown];
+    if (typeof at === 'string' && typeof id === 'string' && !Number.isNaN(Date.parse(at))) return { at, id };
+  } catch {
+    // said below
+  }
+  throw new UserError('BAD_USER_INPUT', 'This cursor is not one of a timeline.', { field: 'after' });
+}
+
+const key = (name: string): Sql => sql`${new Param((environment) => environment.key[name])}`;
+
+/**
+ * One page of everything that happened to a subject, from all modules, in one statement. For staff: the items quote audit
+ * entries.
+ *
+ * @example timeline(@Root() user: User, @Args(() => TimelineArgs) args: TimelineArgs, @Ctx() ctx: Ctx) { return readTimeline(ctx, 'User', user.id, args); }
+ */
+export async function readTimeline(
+  ctx: Ctx,
+  of: string,
+  subject: string,
+  args: TimelineArgs,
+): Promise<TimelineConnection> {
+  if (ctx.caller.kind !== 'staff') throw forbidden();
+  if (args.first < 1 || args.first > 100) {
+    throw new UserError('BAD_USER_INPUT', 'A page has 1 to 100 items.', { field: 'first' });
+  }
+  const sources = ctx.runtime.modules
+    .flatMap((module) => module.timeline ?? [])
+    .filter((source) => source.of === of && (args.types?.includes(source.type) ?? true));
+  if (sources.length === 0) return { nodes: [], pageInfo: new PageInfo() };
+  const cursor = args.after ? readCursor(args.after) : null;
+  const { text, params } = render(statement(sources, args.first, cursor !== null));
+  const environment = {
+    caller: ctx.caller,
+    key: { subject, ...cursor },
+    args: [],
+    limits: [],
+    cursors: new Map(),
+  };
+  const { rows } = await ctx.runtime.pool.query<TimelineItem & { cursor: string }>({
+    text,
+    values: params.map((param) => param.valueIn(environment)),
+  });
+  const nodes = rows.slice(0, args.first);
+  const [newest, oldest] = [nodes[0], nodes.at(-1)];
+  return {
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > args.first,
+      hasPreviousPage: cursor !== null,
+      startCursor: newest ? writeCursor(newest) : null,
+      endCursor: oldest ? writeCursor(oldest) : null,
+    },
+  };
+}
+
+function statement(sources: readonly TimelineSource[], first: number, continued: boolean): Sql {
+  const subject = sql`${key('subject')}::uuid`;
+  const older = continued ? sql`(s.at, s.id::text) < (${key('at')}::timestamptz, ${key('id')})` : raw('true');
+  const limit = raw(String(first + 1));
+  const parts = sources.map(
+    (
+      source,
+    ) => sql`(select s.id::text as id, s.at, ${source.type}::text as type, s.title::text as title, s.detail::text as detail,
+      s.actor::text as actor, s.path::text as path from (${source.sql(subject)}) s
+      where ${older} order by s.at desc, s.id::text desc limit ${limit})`,
+  );
+  const all = parts.flatMap((part, index) => (index ? [raw('union all'), part] : [part]));
+  return sql`select t.*, to_json(t.at) #>> '{}' as cursor from (${join(all, ' ')}) t order by t.at desc, t.id desc limit ${limit}`;
+}

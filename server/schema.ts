@@ -1,0 +1,79 @@
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { GraphQLError, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import type { IMiddlewareGenerator } from 'graphql-middleware';
+import { buildSchema } from 'type-graphql';
+import { boundsDirective, validate } from './kit/bounds.ts';
+import type { Module } from './kit/module.ts';
+import { openPipeline, withLimits } from './kit/pipeline.ts';
+import { closeExtensions } from './kit/read/extend.ts';
+import type { Rule } from './kit/rules.ts';
+import type { Runtime } from './kit/runtime.ts';
+import { allow, applyMiddleware, shield } from './kit/shield.ts';
+
+type Rules = Record<'Query' | 'Mutation', Record<string, Rule>>;
+
+/** The types and root fields of all modules, before anything can be asked of them. */
+async function bareSchema(modules: readonly Module[]): Promise<GraphQLSchema> {
+  closeExtensions();
+  const resolvers = modules.flatMap((module) => module.resolvers ?? []);
+  return buildSchema({
+    resolvers: resolvers as unknown as [() => void],
+    validateFn: validate,
+    directives: [...specifiedDirectives, boundsDirective],
+  });
+}
+
+/** The schema as `schema.graphql` keeps it, with the directives that forms read. */
+export const printApi = async (modules: readonly Module[]): Promise<string> =>
+  `${printSchemaWithDirectives(await bareSchema(modules))}\n`;
+
+/** Every root field has a rule, every rule a root field; anything else stops the boot. */
+export function collectRules(schema: GraphQLSchema, modules: readonly Module[]): Rules {
+  const roots = { Query: schema.getQueryType(), Mutation: schema.getMutationType() };
+  const problems: string[] = [];
+  const tables = (['Query', 'Mutation'] as const).map((root) => {
+    const table = Object.assign({}, ...modules.map((module) => module.rules?.[root] ?? {})) as Record<
+      string,
+      Rule
+    >;
+    const fields = Object.keys(roots[root]?.getFields() ?? {});
+    problems.push(...fields.filter((name) => !table[name]).map((name) => `${root}.${name} has no rule.`));
+    problems.push(
+      ...Object.keys(table)
+        .filter((name) => !fields.includes(name))
+        .map((name) => `The rule ${root}.${name} has no field.`),
+    );
+    return [root, table] as const;
+  });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return Object.fromEntries(tables) as Rules;
+}
+
+/**
+ * Rules on the root fields only. With a fallback of `deny` on every type, a mutation would commit and then report that it was
+ * not authorized (graphql-shield issue 366).
+ */
+function guard(schema: GraphQLSchema, rules: Rules): GraphQLSchema {
+  const tree = { Query: rules.Query, Mutation: rules.Mutation };
+  const generator = shield(tree, {
+    fallbackRule: allow,
+    allowExternalErrors: true,
+    fallbackError: new GraphQLError('This is not yours to do.', { extensions: { code: 'FORBIDDEN' } }),
+  }) as unknown as IMiddlewareGenerator<unknown, unknown, unknown>;
+  const { Query, Mutation } = (
+    generator as unknown as { generate(schema: GraphQLSchema): Record<string, unknown> }
+  ).generate(schema);
+  return applyMiddleware(schema, { Query, Mutation } as never);
+}
+
+/**
+ * The API of a process: one statement per read, one transaction and one audit entry per mutation, a rule for every root
+ * field, limits counted before the rules.
+ */
+export async function buildApi(runtime: Runtime): Promise<GraphQLSchema> {
+  const schema = await bareSchema(runtime.modules);
+  runtime.engine.attach(schema);
+  openPipeline(schema, runtime);
+  const limits = new Map(runtime.modules.flatMap((module) => Object.entries(module.limits ?? {})));
+  return withLimits(guard(schema, collectRules(schema, runtime.modules)), limits);
+}

@@ -1,0 +1,9 @@
+import 'reflect-metadata';
+import { bootRuntime, bootWorker } from './boot.ts';
+import { readConfig } from './kit/config.ts';
+import { runProcess } from './kit/run-process.ts';
+
+await runProcess(async (opened) => {
+  const runtime = await bootRuntime(readConfig(process.env), opened);
+  await bootWorker(runtime, opened);
+});

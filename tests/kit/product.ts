@@ -1,0 +1,137 @@
+import 'reflect-metadata';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { FastifyRequest } from 'fastify';
+import { runOnce } from 'graphile-worker';
+import { graphql, print, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { authenticateRequest } from '../../server/identity/authenticate-request.ts';
+import { openSession, sessionCookie } from '../../server/identity/open-session.ts';
+import { User } from '../../server/identity/user.entity.ts';
+import { anonymous, createContext, type Ctx, type RequestInfo } from '../../server/kit/context.ts';
+import { deed } from '../../server/kit/deed.ts';
+import type { Mail } from '../../server/kit/mail.ts';
+import { createRuntime, type Runtime } from '../../server/kit/runtime.ts';
+import { taskList } from '../../server/kit/worker.ts';
+import { modules } from '../../server/modules.ts';
+import { buildApi } from '../../server/schema.ts';
+import { testConfig } from './test-config.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** What an operation answered. */
+export interface Answer<T> {
+  readonly data: T | null | undefined;
+  readonly code: string | undefined;
+  readonly errors: readonly { message: string; extensions: Record<string, unknown> }[];
+  /** The inputs that the first error names. */
+  readonly fields: readonly string[];
+}
+
+/** Somebody who uses the API. Cookies that an operation sets are kept, as a browser does. */
+export interface Actor {
+  readonly userId: string | null;
+  readonly cookies: Map<string, string>;
+  /** The answer, with its errors. */
+  ask<T, V>(operation: string | TypedDocumentNode<T, V>, variables?: V): Promise<Answer<T>>;
+  /** The data; throws where there are errors. */
+  get<T = Record<string, never>, V = Record<string, unknown>>(
+    operation: string | TypedDocumentNode<T, V>,
+    variables?: V,
+  ): Promise<T>;
+}
+
+/** The product on a database of its own, asked through its schema. */
+export interface Product {
+  readonly runtime: Runtime;
+  readonly schema: GraphQLSchema;
+  readonly database: TestDatabase;
+  /** The mails that were sent, oldest first. */
+  readonly mails: Mail[];
+  readonly stranger: (from?: { ip?: string }) => Actor;
+  actingAs(user: { id: string }, from?: { ip?: string }): Promise<Actor>;
+  /** Sets the stage, as the seed does. */
+  arrange<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>;
+  /** Works off the jobs that are due. */
+  runJobs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @example const product = await startProduct(); const mira = await product.actingAs(admin); await mira.get(Organizations); */
+export async function startProduct(environment: Record<string, string> = {}): Promise<Product> {
+  const database = await createTestDatabase();
+  const mails: Mail[] = [];
+  const mailer = { send: (mail: Mail) => Promise.resolve(void mails.push(mail)) };
+  const runtime = await createRuntime(testConfig(database, environment), modules, { mailer });
+  const schema = await buildApi(runtime);
+  const arrange = <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> =>
+    deed(runtime, { action: 'arrange', actor: 'test' }, work);
+
+  const actor = (userId: string | null, cookies: Map<string, string>, from: { ip?: string } = {}): Actor => {
+    const ask = async <T, V>(
+      operation: string | TypedDocumentNode<T, V>,
+      variables?: V,
+    ): Promise<Answer<T>> => {
+      const request = requestOf(cookies, from.ip ?? '127.0.0.1');
+      const caller = await authenticateRequest(
+        { cookies: Object.fromEntries(cookies) } as unknown as FastifyRequest,
+        runtime,
+      );
+      const { data, errors = [] } = await graphql({
+        schema,
+        source: typeof operation === 'string' ? operation : print(operation as DocumentNode),
+        variableValues: variables as Record<string, unknown>,
+        contextValue: createContext(runtime, caller, request),
+      });
+      const plain = errors.map(({ message, extensions }) => ({ message, extensions: { ...extensions } }));
+      const named = (plain[0]?.extensions['fields'] ?? []) as { field: string }[];
+      return {
+        data: data ? (JSON.parse(JSON.stringify(data)) as T) : (data as null | undefined),
+        errors: plain,
+        code: plain[0] && String(plain[0].extensions['code'] ?? plain[0].message),
+        fields: named.map(({ field }) => field),
+      };
+    };
+    return {
+      userId,
+      cookies,
+      ask,
+      get: async (operation, variables) => {
+        const { data, errors } = await ask(operation, variables);
+        if (errors.length > 0 || !data)
+          throw new Error(errors.map(({ message }) => message).join('\n') || 'no data');
+        return data as never;
+      },
+    };
+  };
+
+  return {
+    runtime,
+    schema,
+    database,
+    mails,
+    arrange,
+    stranger: (from) => actor(null, new Map(), from),
+    actingAs: async ({ id }, from) => {
+      const cookies = new Map<string, string>();
+      await deed(runtime, { action: 'signIn', actor: 'test' }, async (ctx) => {
+        const user = await ctx.em.findOneOrFail(User, { id });
+        const signingIn = createContext(runtime, anonymous, requestOf(cookies, from?.ip ?? '127.0.0.1'));
+        await openSession({ ...signingIn, em: ctx.em, become: () => {} } as Ctx, user);
+      });
+      if (!cookies.has(sessionCookie(runtime.config))) throw new Error(`${id} could not sign in`);
+      return actor(id, cookies, from);
+    },
+    runJobs: () =>
+      runOnce({ connectionString: database.url, taskList: taskList(runtime), noHandleSignals: true }),
+    close: async () => {
+      await runtime.close();
+      await database.drop();
+    },
+  };
+}
+
+const requestOf = (cookies: Map<string, string>, ip: string): RequestInfo => ({
+  id: 'test',
+  ip,
+  userAgent: 'vitest',
+  setCookie: (name, value) => void cookies.set(name, value),
+  clearCookie: (name) => void cookies.delete(name),
+});

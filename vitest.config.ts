@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+const require = createRequire(import.meta.url);
+
+/** Two copies of graphql in one process are two realms, whose types do not know each other. */
+const alias = [{ find: /^graphql$/, replacement: require.resolve('graphql/index.js') }];
+const needsDatabase = {
+  globalSetup: ['tests/kit/global-setup.ts'],
+  hookTimeout: 120_000,
+  testTimeout: 60_000,
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    reporters: ['default'],
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...needsDatabase,
+          name: 'schema',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{structure,components,journeys,faults}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { ...needsDatabase, name: 'structure', include: ['tests/structure/**/*.test.ts'] },
+      },
+      ...(existsSync('tests/components/vitest.config.ts') ? ['tests/components/vitest.config.ts'] : []),
+      {
+        extends: true,
+        test: {
+          ...needsDatabase,
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
