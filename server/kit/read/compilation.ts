@@ -113,7 +113,9 @@ export class Compilation {
     if (this.access.kind === SYSTEM) return TRUE;
     const rule = this.model.declaration(type).scope.get(this.access.kind);
     if (!rule) throw forbidden();
-    return rule(this.model.columns(type, alias), callerHandles, (target, id) => this.#within(target, id));
+    return every([
+      rule(this.model.columns(type, alias), callerHandles, (target, id) => this.#within(target, id)),
+    ]);
   }
 
   #within(target: EntityClass, id: Sql): Sql {

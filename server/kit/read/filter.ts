@@ -149,7 +149,7 @@ function searchCondition(
     const { search } = list;
     if (!search) return raw('false');
     const row = model.columns(list.type, at, (column) => compilation.allow(list.type, column));
-    const expression = search.expression(row as never);
+    const expression = sql`(${search.expression(row as never)})`;
     if (search.language === null) return sql`${expression} ilike ${pattern}`;
     const words = new Param(text);
     return sql`${expression} @@ websearch_to_tsquery(${search.language}::regconfig, ${words})`;

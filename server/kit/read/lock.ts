@@ -36,6 +36,8 @@ export async function lockRow<T extends object>(
     // MikroORM would write a list of values, which is not an array
     return Array.isArray(value) ? platform.marshallArray(value.map(String)) : value;
   });
+  // what the verb has changed so far is written first: reading the row would undo it
+  await em.flush();
   let rows: Record<string, unknown>[];
   try {
     rows = await em.execute<Record<string, unknown>[]>(text, values);

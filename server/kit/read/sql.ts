@@ -60,10 +60,15 @@ export const join = (pieces: readonly Sql[], separator: ', ' | ' and ' | ' or ' 
 export const TRUE = raw('true');
 export const isTrue = (piece: Sql): boolean => piece.parts.length === 1 && piece.parts[0] === 'true';
 
-/** All of the conditions; those that are always true are left out. */
+/** All of the conditions, each in parentheses: an author's `or` must not widen its neighbors. What is always true is left out. */
 export function every(conditions: readonly Sql[]): Sql {
   const restricting = conditions.filter((condition) => !isTrue(condition));
-  return restricting.length ? join(restricting, ' and ') : TRUE;
+  return restricting.length
+    ? join(
+        restricting.map((condition) => sql`(${condition})`),
+        ' and ',
+      )
+    : TRUE;
 }
 
 /** A statement as the database driver takes it. */
