@@ -1,4 +1,5 @@
-import { isObjectType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { entitiesOf } from './check-classes.ts';
 import { forbidden } from '../errors.ts';
 import type { EntityClass } from './entity-class.ts';
 import type { Model } from './model.ts';
@@ -11,31 +12,21 @@ type FieldOf = ReturnType<GraphQLObjectType['getFields']>[string];
 /** Connects every field of every entity type to its row, and answers the permissions that fields name. */
 export function attachResolvers(schema: GraphQLSchema, model: Model): readonly string[] {
   const permissions = new Set<string>();
-  for (const graphQLType of Object.values(schema.getTypeMap())) {
-    const type = isObjectType(graphQLType) ? model.entityOf(graphQLType.name) : undefined;
-    if (!type || !isObjectType(graphQLType)) continue;
-    const { scope, restricted } = model.declaration(type);
-    if (!scope.size)
-      throw new Error(`${type.name} has no @Scope: say which rows each kind of caller may see.`);
-    for (const field of Object.values(graphQLType.getFields())) attachField(model, type, field);
-    for (const permission of restricted.values()) permissions.add(permission);
+  for (const { type, shown } of entitiesOf(schema, model)) {
+    for (const field of Object.values(shown.getFields())) attachField(model, type, field);
+    for (const permission of model.declaration(type).restricted.values()) permissions.add(permission);
   }
   return [...permissions].sort();
 }
 
 function attachField(model: Model, type: EntityClass, field: FieldOf): void {
-  const { sql, hasOne, hasMany, derived, restricted } = model.declaration(type);
+  const { hasMany, derived, restricted } = model.declaration(type);
   const computed = derived.get(field.name);
   if (hasMany.has(field.name)) {
     field.resolve = (row: Source, _args, _ctx, info) => slotIn(row, info);
   } else if (computed) {
     field.resolve = (row: Source) => computed.compute(row as never);
   } else if (!model.needs(type, field.name)) {
-    if (!sql.has(field.name) && !hasOne.has(field.name) && !model.property(type, field.name)) {
-      throw new Error(
-        `${type.name}.${field.name} is neither a column, a @SqlField, a @Derived field, a relation, nor a resolver with @Needs.`,
-      );
-    }
     delete field.resolve;
   }
   const permission = restricted.get(field.name);

@@ -1,6 +1,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { attachResolvers } from './attach.ts';
+import { classProblems } from './check-classes.ts';
 import { SYSTEM, accessOf, type Access } from './caller.ts';
 import { Compilation } from './compilation.ts';
 import type { ReadCaller } from './environment.ts';
@@ -10,6 +11,7 @@ import { variableShapes, type ShapeOf } from './plan-key.ts';
 import { Plan, StatementNames, type Compiled, type Database, type ReadStatistics } from './plan.ts';
 import { Reader, type ReadHooks } from './reader.ts';
 import { selectNested } from './select-nested.ts';
+import { databaseProblems, type Connection } from './verify.ts';
 import { forbidden } from '../errors.ts';
 
 interface OperationPlans {
@@ -33,6 +35,7 @@ export class ReadEngine {
   readonly statistics: ReadStatistics = { compiled: 0, statements: 0, named: 0 };
   readonly #metadata: MetadataStorage;
   readonly #names = new StatementNames(this.statistics);
+  #schema: GraphQLSchema | null = null;
   readonly #operations = new WeakMap<OperationDefinitionNode, OperationPlans>();
   #model: Model | null = null;
   #permissions: readonly string[] = [];
@@ -55,8 +58,26 @@ export class ReadEngine {
     closeExtensions();
     const model = new Model(this.#metadata);
     this.#model = model;
+    this.#schema = schema;
+    stopOn(classProblems(schema, model));
     this.#permissions = attachResolvers(schema, model);
     return schema;
+  }
+
+  /**
+   * What only the database can tell, asked once at boot: every order, scope, nested list and search has an index, every
+   * has-one a unique one. Stops with a sentence for each that has not.
+   *
+   * @example await engine.verify(pool);
+   */
+  async verify(pool: { connect(): Promise<Connection & { release(): void }> }): Promise<void> {
+    if (!this.#schema) throw new Error('The read engine is not attached to a schema yet.');
+    const connection = await pool.connect();
+    try {
+      stopOn(await databaseProblems(connection, this.#schema, this.model));
+    } finally {
+      connection.release();
+    }
   }
 
   /** Reads as one caller. */
@@ -111,4 +132,8 @@ export class ReadEngine {
     const variables = shapes.map(([name, shape]) => shape(info.variableValues[name])).join(' ');
     return `${access.kind} ${rights} ${what} ${path} ${variables}`;
   }
+}
+
+function stopOn(problems: readonly string[]): void {
+  if (problems.length) throw new Error(problems.join('\n'));
 }

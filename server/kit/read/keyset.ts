@@ -10,7 +10,7 @@ export interface Key extends Expression {
 }
 
 const direction = (descending: boolean): Sql => raw(descending ? ' desc' : ' asc');
-export const orderBy = (keys: readonly Key[]): Sql =>
+export const orderBy = (keys: readonly Pick<Key, 'sql' | 'descending'>[]): Sql =>
   join(
     keys.map((key) => sql`${key.sql}${direction(key.descending)}`),
     ', ',

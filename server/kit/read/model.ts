@@ -94,7 +94,13 @@ export class Model {
     return property.fieldNames;
   }
 
-  columns(type: EntityClass, alias: string, seen?: (name: string) => void): Columns<Record<string, unknown>> {
+  /** @param alias without one the names stand by themselves, as they must where SQL knows one table only */
+  columns(
+    type: EntityClass,
+    alias?: string,
+    seen?: (name: string) => void,
+  ): Columns<Record<string, unknown>> {
+    const table = alias === undefined ? [] : [alias];
     return new Proxy(
       {},
       {
@@ -102,7 +108,7 @@ export class Model {
           seen?.(String(name));
           const [column, ...more] = this.fieldNames(type, String(name));
           if (!column || more.length) throw new Error(`${type.name}.${String(name)} has several columns.`);
-          return identifier(alias, column);
+          return identifier(...table, column);
         },
       },
     );
