@@ -8,13 +8,15 @@ import { lineOfPeriod, productOf } from './invoice-lines.ts';
 import { newSubscription, type WantedItem } from './new-subscription.ts';
 import { expand, flag, integer, mergeMetadata, metadata, timestamp } from './params.ts';
 import { paymentMethod, requirePaymentMethod } from './payment.ts';
-import { periodAfter } from './periods.ts';
+import { periodAfter, periodBefore } from './periods.ts';
 import type { Period } from './proration.ts';
 import { load } from './store.ts';
 import type { Work } from './work.ts';
 
 const quantity = integer.pipe(z.number().min(0));
 export const createSubscriptionParams = z.strictObject({
+  backdate_start_date: timestamp.optional(),
+  billing_cycle_anchor: timestamp.optional(),
   cancel_at_period_end: flag.default(false),
   customer: z.string(),
   default_payment_method: paymentMethod.optional(),
@@ -26,6 +28,7 @@ export const createSubscriptionParams = z.strictObject({
     .max(20),
   metadata: metadata.optional(),
   payment_behavior: z.enum(['allow_incomplete', 'error_if_incomplete']).default('allow_incomplete'),
+  proration_behavior: z.enum(['create_prorations', 'always_invoice', 'none']).default('create_prorations'),
   trial_end: timestamp.optional(),
   trial_period_days: integer.pipe(z.number().min(1).max(730)).optional(),
 });
@@ -37,6 +40,7 @@ export async function createSubscription(work: Work, params: Params): Promise<St
   const items: WantedItem[] = [];
   for (const [index, item] of params.items.entries()) items.push(await wanted(work, item, index));
   const trialEnd = trialEndOf(work, params);
+  const startDate = startDateOf(work, params);
   if (trialEnd === undefined) requirePaymentMethod(customer, params.default_payment_method);
   const subscription = await create(
     work,
@@ -47,7 +51,9 @@ export async function createSubscription(work: Work, params: Params): Promise<St
       created: work.now,
       customer,
       items,
-      period: firstPeriod(work, items, trialEnd),
+      startDate,
+      anchor: trialEnd ?? params.billing_cycle_anchor ?? work.now,
+      period: firstPeriod(work, items, { startDate, trialEnd, anchor: params.billing_cycle_anchor }),
       trialEnd,
       metadata: mergeMetadata({}, params.metadata),
       paymentMethod: params.default_payment_method,
@@ -55,21 +61,18 @@ export async function createSubscription(work: Work, params: Params): Promise<St
       cancelAtPeriodEnd: params.cancel_at_period_end,
     }),
   );
-  return billFirst(work, subscription, params.payment_behavior);
+  return billFirst(work, subscription, params);
 }
 
 async function billFirst(
   work: Work,
   subscription: Stripe.Subscription,
-  behavior: Params['payment_behavior'],
+  { billing_cycle_anchor: anchor, payment_behavior: behavior }: Params,
 ): Promise<Stripe.Subscription> {
   const trial = subscription.status === 'trialing';
-  const invoice = await bill(
-    work,
-    subscription,
-    'subscription_create',
-    await periodLines(work, subscription, trial),
-  );
+  // an anchor that is still to come: the time until then is not charged
+  const lines = anchor === undefined ? await periodLines(work, subscription, trial) : [];
+  const invoice = await bill(work, subscription, 'subscription_create', lines);
   if (invoice.status !== 'paid' && behavior === 'error_if_incomplete')
     throw invalid('Your card was declined.', { code: 'card_declined' });
   return change(work, 'subscription', 'customer.subscription.updated', subscription, {
@@ -117,8 +120,35 @@ function trialEndOf(work: Work, params: Params): number | undefined {
   return end;
 }
 
-function firstPeriod(work: Work, items: WantedItem[], trialEnd: number | undefined): Period {
+function startDateOf(work: Work, params: Params): number {
+  const {
+    backdate_start_date: date = work.now,
+    billing_cycle_anchor: anchor,
+    proration_behavior: behavior,
+  } = params;
+  if (date > work.now)
+    throw invalid('Invalid timestamp: must be in the past.', { param: 'backdate_start_date' });
+  if (anchor !== undefined && anchor <= work.now)
+    throw invalid('Invalid timestamp: must be in the future.', { param: 'billing_cycle_anchor' });
+  if ((anchor !== undefined || date < work.now) && behavior !== 'none')
+    throw invalid('The sandbox does not charge for the time before the anchor: pass none.', {
+      param: 'proration_behavior',
+    });
+  return date;
+}
+
+/** A trial; or up to the anchor, as if the subscription had been here all the time; or one period from now on. */
+function firstPeriod(
+  work: Work,
+  items: WantedItem[],
+  {
+    startDate,
+    trialEnd,
+    anchor,
+  }: { startDate: number; trialEnd: number | undefined; anchor: number | undefined },
+): Period {
   const recurring = items[0]?.price.recurring;
-  if (trialEnd !== undefined || !recurring) return { start: work.now, end: trialEnd ?? work.now };
-  return periodAfter(work.now, work.now, recurring);
+  if (trialEnd !== undefined || !recurring) return { start: startDate, end: trialEnd ?? work.now };
+  if (anchor === undefined) return periodAfter(work.now, work.now, recurring);
+  return { start: Math.max(startDate, periodBefore(anchor, recurring).start), end: anchor };
 }

@@ -11,6 +11,8 @@ export interface WantedItem {
 interface Particulars {
   id: string;
   created: number;
+  startDate: number;
+  anchor: number;
   customer: Stripe.Customer;
   items: WantedItem[];
   period: Period;
@@ -27,7 +29,7 @@ export function newSubscription(wanted: Particulars): Stripe.Subscription {
     ...unused,
     id,
     object: 'subscription',
-    billing_cycle_anchor: trialEnd ?? created,
+    billing_cycle_anchor: wanted.anchor,
     cancel_at: wanted.cancelAtPeriodEnd ? period.end : null,
     cancel_at_period_end: wanted.cancelAtPeriodEnd,
     canceled_at: wanted.cancelAtPeriodEnd ? created : null,
@@ -41,10 +43,10 @@ export function newSubscription(wanted: Particulars): Stripe.Subscription {
       `/v1/subscription_items?subscription=${id}`,
     ),
     metadata: wanted.metadata,
-    start_date: created,
+    start_date: wanted.startDate,
     status: trialEnd === undefined ? 'incomplete' : 'trialing',
     trial_end: trialEnd ?? null,
-    trial_start: trialEnd === undefined ? null : created,
+    trial_start: trialEnd === undefined ? null : wanted.startDate,
   };
 }
 

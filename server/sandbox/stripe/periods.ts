@@ -8,6 +8,11 @@ export function periodAfter(start: number, anchor: number, recurring: Stripe.Pri
   return { start, end: intervalsAfter(anchor, count, recurring) };
 }
 
+export const periodBefore = (end: number, recurring: Stripe.Price.Recurring): Period => ({
+  start: intervalsAfter(end, -1, recurring),
+  end,
+});
+
 function intervalsAfter(anchor: number, count: number, recurring: Stripe.Price.Recurring): number {
   const steps = count * recurring.interval_count;
   if (recurring.interval === 'day') return anchor + steps * 86_400;

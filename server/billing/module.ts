@@ -1,0 +1,16 @@
+import { defineModule } from '../kit/module.ts';
+import { permissions, rules } from './billing.permissions.ts';
+import { ProviderCommand } from './provider-command.entity.ts';
+import { ProviderCommandResolver } from './provider-command.resolver.ts';
+import { runProviderCommand } from './run-provider-command.job.ts';
+
+export const billing = defineModule({
+  name: 'billing',
+  entities: [ProviderCommand],
+  resolvers: [ProviderCommandResolver],
+  permissions,
+  rules,
+  jobs: [runProviderCommand],
+  // counting tries is no deed; what went wrong, and how it ended, is
+  tables: { provider_command: { omitted: ['attempts'] } },
+});

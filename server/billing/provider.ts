@@ -1,0 +1,107 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum ProviderName {
+  STRIPE = 'STRIPE',
+  PADDLE = 'PADDLE',
+  PAYPAL = 'PAYPAL',
+  MANUAL = 'MANUAL',
+}
+registerEnumType(ProviderName, {
+  name: 'ProviderName',
+  description: 'Who bills a subscription and is right about it.',
+  valuesConfig: {
+    STRIPE: { description: 'Stripe.' },
+    PADDLE: { description: 'Paddle.' },
+    PAYPAL: { description: 'PayPal.' },
+    MANUAL: { description: 'Nobody: the subscription is kept by hand.' },
+  },
+});
+
+export enum SubscriptionStatus {
+  INCOMPLETE = 'INCOMPLETE',
+  INCOMPLETE_EXPIRED = 'INCOMPLETE_EXPIRED',
+  TRIALING = 'TRIALING',
+  ACTIVE = 'ACTIVE',
+  PAST_DUE = 'PAST_DUE',
+  UNPAID = 'UNPAID',
+  PAUSED = 'PAUSED',
+  CANCELED = 'CANCELED',
+}
+registerEnumType(SubscriptionStatus, {
+  name: 'SubscriptionStatus',
+  description: 'How a subscription stands with its provider.',
+  valuesConfig: {
+    INCOMPLETE: { description: 'The first payment is missing, for example until the customer confirms it.' },
+    INCOMPLETE_EXPIRED: { description: 'The first payment never came.' },
+    TRIALING: { description: 'In its trial; nothing has been charged.' },
+    ACTIVE: { description: 'Paid.' },
+    PAST_DUE: { description: 'A renewal was not paid; the provider tries again.' },
+    UNPAID: { description: 'A renewal was not paid, and the provider has given up.' },
+    PAUSED: { description: 'Neither billed nor usable until it is resumed.' },
+    CANCELED: { description: 'Ended.' },
+  },
+});
+
+/** A subscription as its provider has it, in our words. */
+export interface ProviderSubscription {
+  readonly id: string;
+  readonly customerId: string;
+  readonly priceId: string;
+  readonly status: SubscriptionStatus;
+  readonly quantity: number;
+  readonly unitAmount: number;
+  readonly currency: string;
+  readonly currentPeriodStart: Date | null;
+  readonly currentPeriodEnd: Date | null;
+  readonly trialEndsAt: Date | null;
+  readonly createdAt: Date;
+  /** The organization that was noted at the provider when the subscription was made. */
+  readonly organizationId: string | null;
+}
+
+/** News from a provider: a hint to look, and a line for the history. What is true is fetched. */
+export interface ProviderEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly occurredAt: Date;
+  /** The subscription to look at, where it concerns one. */
+  readonly subscriptionId: string | null;
+  /** The idempotency key of the request that caused it: the id of our own command, if it was ours. */
+  readonly causedBy: string | null;
+  /** What happened, for people; null where it is nothing to tell. */
+  readonly title: string | null;
+  readonly payload: object;
+}
+
+export interface QuantityChange {
+  readonly subscriptionId: string;
+  readonly quantity: number;
+  /** The moment that proration counts from, so that the amount charged is the amount shown. */
+  readonly prorationDate: Date;
+}
+
+export interface QuantityPreview {
+  readonly currency: string;
+  /** What the change costs (negative: credits) for the rest of the period, before tax. */
+  readonly lines: readonly { readonly description: string; readonly amount: number }[];
+}
+
+/** What every provider is asked for. An adapter translates, and decides nothing. */
+export interface Provider {
+  readonly name: ProviderName;
+  fetchSubscription(id: string): Promise<ProviderSubscription>;
+  previewQuantity(change: QuantityChange): Promise<QuantityPreview>;
+  /** Repeating it with the same key has one effect and the same answer. */
+  changeQuantity(change: QuantityChange, key: string): Promise<ProviderSubscription>;
+  /** Checks the signature of a webhook by its raw body, and reads it. Throws `ForgedEvent`. */
+  readEvent(body: Buffer, headers: Readonly<Record<string, string | string[] | undefined>>): ProviderEvent;
+}
+
+/** The provider understood and said no; asking again changes nothing. */
+export class ProviderRefusal extends Error {}
+
+/** The provider could not be reached or did not say; it may or may not have done it. */
+export class ProviderUnavailable extends Error {}
+
+/** A webhook that the provider did not send, or not lately. */
+export class ForgedEvent extends Error {}

@@ -1,0 +1,25 @@
+import Stripe from 'stripe';
+import type { Config } from '../../kit/config.ts';
+import { UserError } from '../../kit/errors.ts';
+
+/** The official SDK, pointed at Stripe or at any host that speaks as Stripe does. */
+export function stripeClient(config: Config): Stripe {
+  const { apiKey, apiBase } = config.stripe;
+  if (!apiKey)
+    throw new UserError(
+      'STRIPE_NOT_CONFIGURED',
+      'Stripe is not set up on this server: it needs STRIPE_API_KEY.',
+    );
+  return new Stripe(apiKey, {
+    // a command is tried again by its job, and previews by whoever waits for them
+    maxNetworkRetries: 1,
+    timeout: 10_000,
+    telemetry: false,
+    ...(apiBase && hostOf(new URL(apiBase))),
+  });
+}
+
+function hostOf({ protocol, hostname, port }: URL): Stripe.StripeConfig {
+  const secure = protocol === 'https:';
+  return { host: hostname, port: port || (secure ? 443 : 80), protocol: secure ? 'https' : 'http' };
+}

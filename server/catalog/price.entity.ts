@@ -1,0 +1,75 @@
+import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { v7 } from 'uuid';
+import { Bounds } from '../kit/bounds.ts';
+import { MoneyType, type Money } from '../kit/money.ts';
+import { Derived } from '../kit/read/decorators.ts';
+import { Scope } from '../kit/read/scope.ts';
+import { sql } from '../kit/read/sql.ts';
+import { Plan } from './plan.entity.ts';
+
+export enum PriceInterval {
+  MONTH = 'MONTH',
+  YEAR = 'YEAR',
+}
+registerEnumType(PriceInterval, {
+  name: 'PriceInterval',
+  description: 'How often a price is charged.',
+  valuesConfig: {
+    MONTH: { description: 'Every month.' },
+    YEAR: { description: 'Every year.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A version of what a plan costs. It never changes: a new amount is a new price, and who has a subscription keeps the old one.',
+})
+@Entity({ tableName: 'price' })
+@Index({
+  name: 'price_current',
+  expression: `create unique index price_current on price (plan_id, "interval", currency) where archived_at is null`,
+})
+@Scope<Price>({ staff: () => sql`true`, customer: () => sql`true` })
+export class Price {
+  @Field(() => ID, { description: 'The id of the price.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string & Opt = v7();
+
+  @Field(() => Plan, { nullable: true, description: 'The plan that is sold at this price.' })
+  @ManyToOne(() => Plan, { ref: true })
+  plan!: Ref<Plan>;
+
+  @Field(() => PriceInterval, { description: 'How often it is charged.' })
+  @Enum({ items: () => PriceInterval, type: 'string', columnType: 'text' })
+  interval!: PriceInterval;
+
+  /** Minor units for each seat and interval. */
+  @Property({ type: new BigIntType('number') })
+  @Bounds({ min: 0 })
+  unitAmount!: number;
+
+  @Property({ type: 'text' })
+  @Bounds({ pattern: '^[A-Z]{3}$' })
+  currency!: string;
+
+  @Derived<Price>(
+    () => MoneyType,
+    ['unitAmount', 'currency'],
+    (price) => ({ amount: price.unitAmount, currency: price.currency }),
+    { description: 'What one seat costs for one interval.' },
+  )
+  amount!: Money & Opt;
+
+  @Property({ type: 'text', nullable: true, unique: true })
+  stripePriceId?: string | null;
+
+  @Property({ type: 'datetime', length: 3 })
+  createdAt!: Date;
+
+  /** Sold no more; subscriptions that have it keep it. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  archivedAt?: Date | null;
+}

@@ -1,0 +1,109 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { findProvider } from '../billing/find-provider.ts';
+import { ProviderCommand } from '../billing/provider-command.entity.ts';
+import { requestCommand } from '../billing/request-command.ts';
+import { Bounds } from '../kit/bounds.ts';
+import type { Ctx } from '../kit/context.ts';
+import { UserError } from '../kit/errors.ts';
+import { changeableSubscription } from './changeable-subscription.ts';
+import { countSeatsInUse } from './count-seats-in-use.ts';
+import { seatsCommand, type SeatsPayload } from './seats.command.ts';
+import { Subscription } from './subscription.entity.ts';
+
+/** More is a slip of the finger, and Stripe would charge for it. */
+export const seatBounds = { min: 1, max: 100_000 } as const;
+
+@InputType({ description: 'How many seats a subscription is to have.' })
+export class ChangeSeatsInput {
+  @Field(() => ID, { description: 'The id of the subscription.' })
+  subscriptionId!: string;
+
+  @Field(() => Int, { description: 'The new number of seats, at least as many as members take.' })
+  @Bounds(seatBounds)
+  quantity!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'As `previewSeats` gave it, so that the amount charged is the amount shown. Left out, it is now.',
+  })
+  prorationDate?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why; the audit log keeps it.' })
+  reason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your own name for this request. Sent again, it changes nothing more and answers with the same command.',
+  })
+  @Bounds({ minLength: 8, maxLength: 200 })
+  idempotencyKey?: string | null;
+}
+
+/** Asks the provider for another number of seats. The row changes when the provider has answered. */
+export async function changeSeats(ctx: Ctx, input: ChangeSeatsInput): Promise<ProviderCommand> {
+  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
+  const before = await repeated(ctx, subscription, input);
+  if (before) return before;
+  const providerObjectId = changeableSubscription(subscription);
+  findProvider(ctx.config, subscription.provider);
+  await refuse(ctx, subscription, input.quantity);
+  return requestCommand(ctx, {
+    kind: seatsCommand,
+    payload: payloadOf(ctx, subscription, providerObjectId, input),
+    organization: await subscription.organization.loadOrFail(),
+    subjectId: subscription.id,
+    provider: subscription.provider,
+    providerObjectId,
+    reason: input.reason?.trim() || null,
+    idempotencyKey: input.idempotencyKey ?? null,
+  });
+}
+
+async function repeated(
+  ctx: Ctx,
+  subscription: Subscription,
+  { idempotencyKey, quantity }: ChangeSeatsInput,
+): Promise<ProviderCommand | null> {
+  if (!idempotencyKey) return null;
+  const command = await ctx.em.findOne(ProviderCommand, { idempotencyKey });
+  if (!command) return null;
+  const same =
+    command.subjectId === subscription.id && (command.payload as SeatsPayload).quantity === quantity;
+  if (same && command.kind === seatsCommand.kind) return command;
+  throw new UserError('IDEMPOTENCY_KEY_REUSED', 'This key was used for another request.', {
+    field: 'idempotencyKey',
+  });
+}
+
+async function refuse(ctx: Ctx, subscription: Subscription, quantity: number): Promise<void> {
+  if (quantity === subscription.quantity)
+    throw new UserError('SEATS_UNCHANGED', `The subscription has ${quantity} seats already.`, {
+      field: 'quantity',
+    });
+  const inUse = await countSeatsInUse(ctx, subscription.organization.id);
+  if (quantity < inUse)
+    throw new UserError(
+      'SEATS_IN_USE',
+      `${inUse} members take a seat. Remove members first, or keep ${inUse} seats.`,
+      {
+        field: 'quantity',
+      },
+    );
+}
+
+function payloadOf(
+  ctx: Ctx,
+  { quantity, currentPeriodStart }: Subscription,
+  subscriptionId: string,
+  input: ChangeSeatsInput,
+): SeatsPayload {
+  const now = ctx.clock.now();
+  const date = input.prorationDate ?? now;
+  if (date > now || (currentPeriodStart && date < currentPeriodStart))
+    throw new UserError('BAD_USER_INPUT', 'This date is not between the start of the period and now.', {
+      field: 'prorationDate',
+    });
+  return { subscriptionId, from: quantity, quantity: input.quantity, prorationDate: date.toISOString() };
+}

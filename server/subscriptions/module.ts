@@ -1,0 +1,16 @@
+import { defineModule } from '../kit/module.ts';
+import './organization.fields.ts';
+import './seats.command.ts';
+import { Subscription } from './subscription.entity.ts';
+import './subscription.fields.ts';
+import { SubscriptionResolver } from './subscription.resolver.ts';
+import { limits, permissions, rules } from './subscriptions.permissions.ts';
+
+export const subscriptions = defineModule({
+  name: 'subscriptions',
+  entities: [Subscription],
+  resolvers: [SubscriptionResolver],
+  permissions,
+  rules,
+  limits,
+});

@@ -1,0 +1,20 @@
+import { defineCommand } from '../billing/command.ts';
+import { mirrorSubscription } from './mirror-subscription.ts';
+
+/** As the row keeps it: JSON has no dates. */
+export interface SeatsPayload {
+  readonly subscriptionId: string;
+  readonly from: number;
+  readonly quantity: number;
+  readonly prorationDate: string;
+}
+
+export const seatsCommand = defineCommand<SeatsPayload>({
+  kind: 'changeSeats',
+  call: (provider, { subscriptionId, quantity, prorationDate }, key) =>
+    provider.changeQuantity({ subscriptionId, quantity, prorationDate: new Date(prorationDate) }, key),
+  isDone: (found, { quantity }) => found.quantity === quantity,
+  settle: async (ctx, command, found) => {
+    await mirrorSubscription(ctx, { provider: command.provider, found });
+  },
+});

@@ -1,0 +1,129 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { findProvider } from '../billing/find-provider.ts';
+import { ProviderName } from '../billing/provider.ts';
+import { buy, createStripePlan, createStripePrice, type Purchase } from '../billing/stripe/seed-stripe.ts';
+import { stripeClient } from '../billing/stripe/stripe-client.ts';
+import { Plan } from '../catalog/plan.entity.ts';
+import { Price, PriceInterval } from '../catalog/price.entity.ts';
+import { deed } from '../kit/deed.ts';
+import type { Runtime } from '../kit/runtime.ts';
+import { Membership, MembershipRole, MembershipStatus } from '../organizations/membership.entity.ts';
+import type { Organization } from '../organizations/organization.entity.ts';
+import { mirrorSubscription } from './mirror-subscription.ts';
+import { Subscription } from './subscription.entity.ts';
+
+type Sale = {
+  product: string;
+  plan: string;
+  interval: PriceInterval;
+  turns: Purchase['turns'];
+  spare: number;
+};
+const { MONTH, YEAR } = PriceInterval;
+
+/** Taken in turn; an empty line is a company that has not bought anything. */
+const sales: readonly (readonly Sale[])[] = [
+  [{ product: 'CLOUD', plan: 'STANDARD', interval: MONTH, turns: 'active', spare: 1 }],
+  [{ product: 'ANALYTICS', plan: 'AD_GROWTH', interval: MONTH, turns: 'trialing', spare: 0 }],
+  [{ product: 'ANALYTICS', plan: 'AD_PRO', interval: MONTH, turns: 'past due', spare: 0 }],
+  [{ product: 'ANALYTICS', plan: 'AD_AGENCY', interval: YEAR, turns: 'active', spare: 3 }],
+  [
+    { product: 'CLOUD', plan: 'PRO', interval: MONTH, turns: 'active', spare: 6 },
+    { product: 'ANALYTICS', plan: 'AD_GROWTH', interval: YEAR, turns: 'active', spare: 0 },
+  ],
+  [{ product: 'ANALYTICS', plan: 'AD_STARTER', interval: MONTH, turns: 'canceled', spare: 0 }],
+  [{ product: 'ANALYTICS', plan: 'AD_ENTERPRISE', interval: YEAR, turns: 'active', spare: 12 }],
+  [],
+  [{ product: 'CLOUD', plan: 'PRO', interval: MONTH, turns: 'ending', spare: 1 }],
+  [{ product: 'CLOUD', plan: 'STANDARD', interval: YEAR, turns: 'active', spare: 2 }],
+];
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What the demo's companies have bought: made at Stripe, whose webhooks bring it here as they would any other day. */
+export async function seedSubscriptions(
+  runtime: Runtime,
+  organizations: readonly Organization[],
+): Promise<void> {
+  const prices = await sellAtStripe(runtime);
+  const stripe = stripeClient(runtime.config);
+  const bought: string[] = [];
+  for (const [index, organization] of organizations.entries()) {
+    const people = await runtime.orm.em
+      .fork()
+      .find(Membership, { organization, status: MembershipStatus.ACTIVE }, { populate: ['user'] });
+    const owner = people.find(({ role }) => role === MembershipRole.OWNER)?.user.unwrap();
+    for (const sale of sales[index % sales.length] ?? []) {
+      const price = prices.find((one) => isOf(one, sale));
+      if (!owner || !price?.stripePriceId) continue;
+      bought.push(
+        await buy(stripe, {
+          organization,
+          email: owner.email,
+          priceId: price.stripePriceId,
+          quantity: people.length + sale.spare,
+          turns: sale.turns,
+          ...datesOf(runtime.clock.now(), organization.createdAt, sale, index),
+        }),
+      );
+    }
+  }
+  await arrived(runtime, bought);
+}
+
+/** The catalog's plans and prices at Stripe, and then their ids here. */
+async function sellAtStripe(runtime: Runtime): Promise<Price[]> {
+  const stripe = stripeClient(runtime.config);
+  const prices = await runtime.orm.em.fork().find(Price, {}, { populate: ['plan.product'] });
+  for (const price of prices) {
+    const plan = price.plan.unwrap();
+    plan.stripeProductId ??= await createStripePlan(stripe, plan);
+    price.stripePriceId ??= await createStripePrice(stripe, price, plan.stripeProductId);
+  }
+  await deed(runtime, { action: 'publishCatalog', actor: 'seed' }, async ({ em }) => {
+    for (const { id, stripePriceId, plan } of prices) {
+      const { id: planId, stripeProductId } = plan.unwrap();
+      await em.nativeUpdate(Price, { id }, { stripePriceId });
+      await em.nativeUpdate(Plan, { id: planId }, { stripeProductId });
+    }
+  });
+  return prices;
+}
+
+function isOf({ plan, interval }: Price, sale: Sale): boolean {
+  const { key, product } = plan.unwrap();
+  return interval === sale.interval && key === sale.plan && product.unwrap().key === sale.product;
+}
+
+function datesOf(
+  now: Date,
+  signedUpAt: Date,
+  { turns, interval }: Sale,
+  index: number,
+): Pick<Purchase, 'startedAt' | 'renewsAt'> {
+  const ahead = interval === YEAR ? 60 + ((index * 37) % 280) : 3 + ((index * 11) % 24);
+  // the renewal that fails is the next thing that happens
+  const renewsAt = turns === 'past due' ? now.getTime() + 2_000 : now.getTime() + ahead * day;
+  return {
+    startedAt: new Date(Math.min(signedUpAt.getTime() + day, now.getTime())),
+    renewsAt: new Date(renewsAt),
+  };
+}
+
+/** Waits for the webhooks. Where none arrive (no worker, another host) it looks by itself. */
+async function arrived(runtime: Runtime, ids: readonly string[]): Promise<void> {
+  const missing = async (): Promise<string[]> => {
+    const found = await runtime.orm.em
+      .fork()
+      .find(Subscription, { providerSubscriptionId: { $in: [...ids] } });
+    return ids.filter((id) => !found.some(({ providerSubscriptionId }) => providerSubscriptionId === id));
+  };
+  for (let tries = 0; tries < 100 && (await missing()).length > 0; tries += 1) await pause(100);
+  const stripe = findProvider(runtime.config, ProviderName.STRIPE);
+  for (const id of await missing()) {
+    const found = await stripe.fetchSubscription(id);
+    await deed(runtime, { action: 'seedSubscriptions', actor: 'seed' }, (ctx) =>
+      mirrorSubscription(ctx, { provider: ProviderName.STRIPE, found }),
+    );
+  }
+}

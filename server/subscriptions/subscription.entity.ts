@@ -1,0 +1,135 @@
+import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { v7 } from 'uuid';
+import { ProviderName, SubscriptionStatus } from '../billing/provider.ts';
+import { seesBilling } from '../billing/sees-billing.ts';
+import { Plan } from '../catalog/plan.entity.ts';
+import { Price } from '../catalog/price.entity.ts';
+import { Product } from '../catalog/product.entity.ts';
+import { Bounds } from '../kit/bounds.ts';
+import { Concerns } from '../kit/context.ts';
+import { MoneyType, type Money } from '../kit/money.ts';
+import { Derived } from '../kit/read/decorators.ts';
+import { list } from '../kit/read/list.ts';
+import { Scope } from '../kit/read/scope.ts';
+import { sql } from '../kit/read/sql.ts';
+import { Organization } from '../organizations/organization.entity.ts';
+
+/** Neither ended nor given up: an organization has at most one such subscription to a product. */
+const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID', 'PAUSED')`;
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What an organization has bought. Its provider is right about it; this is the latest that it told us.',
+})
+@Entity({ tableName: 'subscription' })
+@Concerns('organization')
+@Unique({ properties: ['provider', 'providerSubscriptionId'] })
+@Index({ name: 'subscription_of_organization', properties: ['organization', 'createdAt', 'id'] })
+@Index({ name: 'subscription_created', properties: ['createdAt', 'id'] })
+@Index({
+  name: 'subscription_live',
+  expression: `create unique index subscription_live on subscription (organization_id, product_id) where ${live}`,
+})
+@Index({
+  name: 'subscription_current',
+  expression: `create unique index subscription_current on subscription (organization_id) where is_current`,
+})
+@Index({
+  name: 'subscription_current_status',
+  expression: `create index subscription_current_status on subscription (status, organization_id) where is_current`,
+})
+@Scope<Subscription>({
+  staff: () => sql`true`,
+  customer: (subscription, caller) => seesBilling(subscription.organization, caller),
+})
+export class Subscription {
+  @Field(() => ID, { description: 'The id of the subscription.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string & Opt = v7();
+
+  @Field(() => Organization, { nullable: true, description: 'The organization that has it.' })
+  @ManyToOne(() => Organization, { ref: true, index: false })
+  organization!: Ref<Organization>;
+
+  @ManyToOne(() => Product, { ref: true })
+  product!: Ref<Product>;
+
+  @Field(() => Plan, { nullable: true, description: 'The plan that was bought.' })
+  @ManyToOne(() => Plan, { ref: true })
+  plan!: Ref<Plan>;
+
+  @Field(() => Price, {
+    nullable: true,
+    description: 'The version of the price that it was bought at, and keeps.',
+  })
+  @ManyToOne(() => Price, { ref: true })
+  price!: Ref<Price>;
+
+  @Field(() => ProviderName, { description: 'Who bills it.' })
+  @Enum({ items: () => ProviderName, type: 'string', columnType: 'text' })
+  provider!: ProviderName;
+
+  @Field(() => String, { nullable: true, description: 'What the provider calls it.' })
+  @Property({ type: 'text', nullable: true })
+  providerSubscriptionId?: string | null;
+
+  /** What the provider calls the organization. */
+  @Property({ type: 'text', nullable: true, index: true })
+  providerCustomerId?: string | null;
+
+  @Field(() => SubscriptionStatus, { description: 'How it stands with its provider.' })
+  @Enum({ items: () => SubscriptionStatus, type: 'string', columnType: 'text' })
+  status!: SubscriptionStatus;
+
+  @Field(() => Int, { description: 'The number of seats that are paid for.' })
+  @Property({ type: 'integer' })
+  @Bounds({ min: 0 })
+  quantity!: number;
+
+  /** Of the price as the provider charges it, so that sums need no join. */
+  @Property({ type: new BigIntType('number') })
+  unitAmount!: number;
+
+  @Property({ type: 'text' })
+  currency!: string;
+
+  @Derived<Subscription>(
+    () => MoneyType,
+    ['unitAmount', 'quantity', 'currency'],
+    ({ unitAmount, quantity, currency }) => ({ amount: unitAmount * quantity, currency }),
+    { description: 'What a whole period costs, before discounts and tax: the price times the seats.' },
+  )
+  recurring!: Money & Opt;
+
+  @Field(() => Date, { nullable: true, description: 'When the period began that is paid for, or tried.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  currentPeriodStart?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When that period ends, and the next is charged.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  currentPeriodEnd?: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the trial ends, or ended; null where there was none.',
+  })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  trialEndsAt?: Date | null;
+
+  @Field(() => Date, { description: 'When it was bought.' })
+  @Property({ type: 'datetime', length: 3 })
+  createdAt!: Date;
+
+  /** The one that the organization's page shows: the newest that lives, else the newest. See `chooseCurrent`. */
+  @Property({ type: 'boolean', default: false })
+  isCurrent: boolean & Opt = false;
+}
+
+export const Subscriptions = list(Subscription, {
+  filter: { status: SubscriptionStatus, provider: ProviderName },
+  order: { newest: ['-createdAt'] },
+  default: 'newest',
+});

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { findProvider } from '../billing/find-provider.ts';
+import { ForgedEvent, ProviderName } from '../billing/provider.ts';
+import { UserError } from '../kit/errors.ts';
+import type { Runtime } from '../kit/runtime.ts';
+import { storeEvent } from './store-event.ts';
+
+/** Stripe's webhooks. Who may call is decided by the signature; the answer only says that the event is kept. */
+export async function stripeWebhook(app: FastifyInstance, runtime: Runtime): Promise<void> {
+  await app.register(async (scope) => {
+    // signatures are made over the body as it came
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1_048_576 }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.post('/webhooks/stripe', async (request, reply) => {
+      const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      try {
+        const event = findProvider(runtime.config, ProviderName.STRIPE).readEvent(body, request.headers);
+        await storeEvent(runtime, ProviderName.STRIPE, event);
+        return await reply.send({ received: true });
+      } catch (error) {
+        if (error instanceof ForgedEvent) return reply.code(400).send({ error: error.message });
+        if (error instanceof UserError) return reply.code(503).send({ error: error.message });
+        throw error;
+      }
+    });
+  });
+}
