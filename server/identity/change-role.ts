@@ -19,7 +19,7 @@ export class ChangeRoleInput {
   role?: StaffRole | null;
 
   @Field(() => String, { description: 'Why. It stands in the audit log.' })
-  @Bounds({ minLength: 1, maxLength: 500 })
+  @Bounds({ pattern: '\\S', maxLength: 500 })
   reason!: string;
 }
 

@@ -1,5 +1,5 @@
 import { sql } from '../kit/read/sql.ts';
-import { timelineSource } from '../kit/timeline.ts';
+import { timelineSource } from '../kit/timeline-source.ts';
 
 export const timeline = [
   timelineSource({

@@ -22,7 +22,7 @@ export class Invitation extends UserFields {
   id: string & Opt = v7();
 
   @Field(() => StaffRole, { description: 'The role that the person gets.' })
-  @ManyToOne(() => Role, { mapToPk: true, fieldName: 'role' })
+  @ManyToOne(() => Role, { mapToPk: true, fieldName: 'role', deleteRule: 'restrict' })
   role!: StaffRole;
 
   @Property({ type: 'text', unique: true })

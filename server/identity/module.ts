@@ -38,12 +38,11 @@ export const identity = defineModule({
   tables: {
     user_account: {
       secret: ['password_hash', 'totp_secret', 'last_totp_step'],
-      personal: ['email', 'name'],
       omitted: ['last_seen_at'],
     },
     recovery_code: { secret: ['code_hash'] },
     password_reset: { secret: ['token_hash'] },
-    invitation: { secret: ['token_hash'], personal: ['email', 'name'] },
+    invitation: { secret: ['token_hash'] },
   },
   // the list of sessions is its own record; each one appears in the timeline
   exempt: ['session'],

@@ -8,6 +8,7 @@ import { hashPassword, passwordBounds } from './hash-password.ts';
 import { PasswordReset } from './password-reset.entity.ts';
 import { endSessions } from './end-sessions.ts';
 import { tellAccountChange } from './tell-account-change.ts';
+import { User } from './user.entity.ts';
 
 @InputType({ description: 'A new password, in exchange for a link sent by mail.' })
 export class ResetPasswordInput {
@@ -23,24 +24,27 @@ export class ResetPasswordInput {
 /** Whoever holds the link owns the address, and nobody who was signed in stays so. */
 export async function resetPassword(ctx: Ctx, input: ResetPasswordInput): Promise<true> {
   const now = ctx.clock.now();
-  const reset = await ctx.em.findOne(
-    PasswordReset,
-    { tokenHash: hashToken(input.token), usedAt: null, expiresAt: { $gt: now } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
+  const open = { tokenHash: hashToken(input.token), usedAt: null, expiresAt: { $gt: now } };
+  const found = await ctx.em.findOne(PasswordReset, open);
+  const user = found && (await ctx.em.findOne(User, found.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE }));
+  // looked at again under the person's lock: another link of theirs may have been used in between
+  const reset = user && (await ctx.em.findOne(PasswordReset, open, { refresh: true }));
   if (!reset) {
     throw new UserError('RESET_LINK_INVALID', 'This link has been used or has expired. Ask for a new one.', {
       field: 'token',
     });
   }
-  const user = await reset.user.loadOrFail();
   target(ctx, user);
   user.passwordHash = await hashPassword(input.password);
   user.emailVerifiedAt ??= now;
   reset.usedAt = now;
   await ctx.em.flush();
   // the other links that were sent open the same door
-  await ctx.em.nativeUpdate(PasswordReset, { user, usedAt: null }, { usedAt: now });
+  await ctx.em.nativeUpdate(
+    PasswordReset,
+    { user, usedAt: null, expiresAt: { $gt: now } },
+    { expiresAt: now },
+  );
   await endSessions(ctx, { user });
   await tellAccountChange(
     ctx,

@@ -82,7 +82,13 @@ export class User extends UserFields {
     nullable: true,
     description: 'The role of a member of staff. Customers have none.',
   })
-  @ManyToOne(() => Role, { mapToPk: true, fieldName: 'role', nullable: true, index: false })
+  @ManyToOne(() => Role, {
+    mapToPk: true,
+    fieldName: 'role',
+    deleteRule: 'restrict',
+    nullable: true,
+    index: false,
+  })
   role?: StaffRole | null;
 
   @Field(() => Date, { nullable: true, description: 'When the person showed that the address is theirs.' })
