@@ -88,7 +88,7 @@ function fieldProblems(model: Model, type: EntityClass, shown: GraphQLObjectType
     ];
   }
   const fieldType = shown.getFields()[name]?.type;
-  if (model.reference(type, name) && isObjectType(getNamedType(fieldType))) {
+  if (model.reference(type, name) && isObjectType(getNamedType(fieldType as never))) {
     // the scope of the other class decides whether the row is there
     return isNonNullType(fieldType)
       ? [`${field} must be nullable: not every caller may see the other row.`]

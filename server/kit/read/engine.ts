@@ -11,6 +11,7 @@ import { variableShapes, type ShapeOf } from './plan-key.ts';
 import { Plan, StatementNames, type Compiled, type Database, type ReadStatistics } from './plan.ts';
 import { Reader, type ReadHooks } from './reader.ts';
 import { selectNested } from './select-nested.ts';
+import type { SelectionSource } from './selection.ts';
 import { databaseProblems, type Connection } from './verify.ts';
 import { forbidden } from '../errors.ts';
 
@@ -71,13 +72,18 @@ export class ReadEngine {
    * @example await engine.verify(pool);
    */
   async verify(pool: { connect(): Promise<Connection & { release(): void }> }): Promise<void> {
-    if (!this.#schema) throw new Error('The read engine is not attached to a schema yet.');
+    const { schema } = this.source;
     const connection = await pool.connect();
     try {
-      stopOn(await databaseProblems(connection, this.#schema, this.model));
+      stopOn(await databaseProblems(connection, schema, this.model));
     } finally {
       connection.release();
     }
+  }
+
+  get source(): SelectionSource {
+    if (!this.#schema) throw new Error('The read engine is not attached to a schema yet.');
+    return { schema: this.#schema, fragments: {}, variableValues: {} };
   }
 
   /** Reads as one caller. */
@@ -105,10 +111,7 @@ export class ReadEngine {
     return plan;
   }
 
-  compilation(
-    source: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
-    access: Access,
-  ): Compilation {
+  compilation(source: SelectionSource, access: Access): Compilation {
     // a caller without a kind that any scope names reads nothing, before anything is compiled or sent
     if (access.kind === 'anonymous' || !access.kind) throw forbidden();
     return new Compilation(this.model, source, access, selectNested);

@@ -1,7 +1,6 @@
 import { badInput } from './faults.ts';
 import type { Compilation, Expression } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
-import type { EntityClass } from './entity-class.ts';
 import { join, raw, sql, type Sql } from './sql.ts';
 
 export interface Key extends Expression {
@@ -16,25 +15,30 @@ export const orderBy = (keys: readonly Pick<Key, 'sql' | 'descending'>[]): Sql =
     ', ',
   );
 
-/** The keys of a list's order, ending in something unique. */
+/**
+ * The keys of a list's order, ending in something unique.
+ *
+ * @param fixed properties that are the same in all rows, as what points to the parent of a nested list
+ */
 export function orderKeys(
   compilation: Compilation,
   list: AnyList,
   orderName: string,
+  fixed: readonly string[] = [],
 ): readonly { path: string; descending: boolean }[] {
   const keys = (list.orders.get(orderName) ?? []).map((key) => ({
     path: key.replace(/^-/, ''),
     descending: key.startsWith('-'),
   }));
   const paths = keys.map((key) => key.path);
-  if (compilation.model.isUnique(list.type, paths)) return keys;
+  if (compilation.model.isUnique(list.type, [...fixed, ...paths])) return keys;
   const descending = keys.at(-1)?.descending ?? false;
   const rest = compilation.model.primaryKeys(list.type).filter((key) => !paths.includes(key));
   return [...keys, ...rest.map((path) => ({ path, descending }))];
 }
 
 /** How the page is read: its order and its end, after the arguments have been found to agree. */
-export function direct(compilation: Compilation, list: AnyList, use: number) {
+export function direct(compilation: Compilation, list: AnyList, use: number, fixed: readonly string[]) {
   const args = compilation.args[use] ?? {};
   const backward = args['last'] != null;
   if (backward && args['first'] != null) throw badInput('Give first or last, not both.', 'last');
@@ -43,21 +47,15 @@ export function direct(compilation: Compilation, list: AnyList, use: number) {
   if (!backward && args['before'] != null)
     throw badInput('before goes with last; use after with first.', 'before');
   const reversed = args['reverse'] === true;
-  const keys = orderKeys(compilation, list, String(args['orderBy'] ?? list.defaultOrder)).map((key) => ({
+  const order = String(args['orderBy'] ?? list.defaultOrder);
+  const keys = orderKeys(compilation, list, order, fixed).map((key) => ({
     ...key,
     descending: key.descending !== reversed,
   }));
-  const order = keys.map((key) => `${key.path}${key.descending ? '-' : '+'}`).join();
+  for (const { path } of keys) compilation.allow(list.type, path);
+  const signature = keys.map((key) => `${key.path}${key.descending ? '-' : '+'}`).join();
   const argument = backward ? ('before' as const) : ('after' as const);
-  return { backward, keys, order, argument, resumes: args[argument] != null };
-}
-
-export function allowPath(compilation: Compilation, type: EntityClass, path: string): void {
-  const [head = '', ...rest] = path.split('.');
-  compilation.allow(type, head);
-  const { hasOne } = compilation.model.declaration(type);
-  const next = hasOne.get(head)?.target() ?? compilation.model.reference(type, head);
-  if (next && rest.length) allowPath(compilation, next, rest.join('.'));
+  return { backward, keys, order: signature, argument, resumes: args[argument] != null };
 }
 
 const operator = (descending: boolean, orEqual: boolean): Sql =>

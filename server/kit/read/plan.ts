@@ -1,5 +1,6 @@
 import { getArgumentValues } from 'graphql';
 import { rowParsers } from './column-types.ts';
+import type { HeldConnection } from './each.ts';
 import type { Compilation, ListUse } from './compilation.ts';
 import type { Arguments, Environment, ReadCaller } from './environment.ts';
 import { badInput, explained } from './faults.ts';
@@ -18,6 +19,8 @@ export interface Database {
     rowMode: 'array';
     types: { getTypeParser: (oid: number) => (text: string) => unknown };
   }): Promise<{ rows: unknown[][] }>;
+  /** There on a pool; only streams need it. */
+  connect?(): Promise<HeldConnection>;
 }
 
 /** What a compilation came to. */

@@ -4,6 +4,7 @@ import { accessOf, type Access } from './caller.ts';
 import type { Compilation } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
 import type { EntityClass } from './entity-class.ts';
+import { compileEach, rowsOf, type EachRequest } from './each.ts';
 import type { ReadCaller } from './environment.ts';
 import type { List } from './list.ts';
 import { lockRow } from './lock.ts';
@@ -26,6 +27,8 @@ export interface ReadHooks {
 /** What a reader needs of the engine. */
 export interface Planner {
   readonly model: Model;
+  /** The schema, for what is read without a selection. */
+  readonly source: SelectionSource;
   plan(
     info: GraphQLResolveInfo,
     caller: ReadCaller,
@@ -70,9 +73,9 @@ export class Reader {
       const [node] = info.fieldNodes;
       if (!definition || !node) throw new Error(`${info.fieldName} is not a field.`);
       const use = compilation.use(definition, node, erased);
-      const base = (alias: string) => keyConditions(compilation, list.type, alias, keys);
+      const conditions = (alias: string) => keyConditions(compilation, list.type, alias, keys);
       const connection = pick(compilation.source, objectTypeOf(info.returnType), [info.fieldNodes]);
-      const page = selectList(compilation, erased, use, base, connection);
+      const page = selectList(compilation, erased, use, { conditions, fixed: keys }, connection);
       const columns = join([...page.columns, ...(page.opposite ? [sql`(${page.opposite})`] : [])], ', ');
       return { ...page, main: sql`select ${columns} from ${page.from} order by ${page.order}` };
     });
@@ -112,11 +115,32 @@ export class Reader {
     const known = this.#locked.get(name) as T | undefined;
     // already locked; reading it again would undo what the verb has changed since
     if (known) return known;
-    const compilation = this.#engine.compilation(noSelection, accessOf(this.#caller));
+    const compilation = this.#engine.compilation(this.#engine.source, accessOf(this.#caller));
     const entity = await lockRow(compilation, em, type, wanted, this.#caller);
     this.#locked.set(name, entity);
     onLock?.(entity);
     return entity;
+  }
+
+  /**
+   * Every row of a list, as filtered, sorted and scoped as a page of it would be, in memory that does not grow with their
+   * number. Each row is an array of the values of the columns. Holds a connection of the pool until it is done.
+   *
+   * @example for await (const [email, branch] of ctx.read.each(Members, { columns: ['email', 'branch.name'], filter })) csv.write(…);
+   */
+  async *each<T extends object>(
+    list: List<T>,
+    request: EachRequest,
+  ): AsyncGenerator<readonly unknown[], void, undefined> {
+    const erased = list as unknown as AnyList;
+    const plan = compileEach(
+      this.#engine.compilation(this.#engine.source, accessOf(this.#caller)),
+      erased,
+      request,
+    );
+    const environment = { caller: this.#caller, key: {}, args: [plan.args], limits: [], cursors: new Map() };
+    if (!this.#database.connect) throw new Error('Rows are streamed through a connection of a pool.');
+    yield* rowsOf(await this.#database.connect(), plan, environment);
   }
 
   #key<T extends object>(type: EntityClass<T>, key: KeyOf<T>): Readonly<Record<string, unknown>> {
@@ -126,5 +150,3 @@ export class Reader {
     return { [id]: key };
   }
 }
-
-const noSelection = { schema: null as never, fragments: {}, variableValues: {} };

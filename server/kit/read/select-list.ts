@@ -3,11 +3,18 @@ import { castTo, isTime } from './column-types.ts';
 import { cursorValue } from './cursor.ts';
 import type { AnyList } from './declarations.ts';
 import { filterConditions } from './filter.ts';
-import { allowPath, beyond, direct, orderBy, upTo, type Key } from './keyset.ts';
+import { beyond, direct, orderBy, upTo, type Key } from './keyset.ts';
 import { pageShaper, type ShapePage } from './page-shape.ts';
 import { objectTypeOf } from './select-object.ts';
 import { pick, type Picked } from './selection.ts';
 import { Param, RowLimit, every, identifier, join, raw, sql, type Sql } from './sql.ts';
+
+/** What a list is limited to before its filter. */
+export interface ListBase {
+  conditions(alias: string): readonly Sql[];
+  /** Properties whose value is the same in all of its rows. */
+  readonly fixed: readonly string[];
+}
 
 /** A page in the making. */
 export interface ListPlan {
@@ -31,11 +38,11 @@ export function selectList(
   compilation: Compilation,
   list: AnyList,
   use: number,
-  base: (alias: string) => readonly Sql[],
+  base: ListBase,
   connection: ReadonlyMap<string, Picked>,
 ): ListPlan {
   const { model } = compilation;
-  const { backward, keys, order, argument, resumes } = direct(compilation, list, use);
+  const { backward, keys, order, argument, resumes } = direct(compilation, list, use, base.fixed);
   const alias = compilation.alias();
   const inner = new Select();
   const outer = new Select();
@@ -45,9 +52,8 @@ export function selectList(
       ...key,
       descending: key.descending !== backward,
     }));
-  for (const { path } of keys) allowPath(compilation, list.type, path);
   const conditions = [
-    ...base(alias),
+    ...base.conditions(alias),
     compilation.scope(list.type, alias),
     ...filterConditions(compilation, list, alias, use, inner),
   ];

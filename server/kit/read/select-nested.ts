@@ -17,11 +17,12 @@ export const selectNested: SelectNested = (compilation, parent, parentAlias, sel
   if (!declared) throw new Error(`${parent.name}.${field.name} is not a list.`);
   const list = declared.list();
   const use = compilation.use(field.definition, field.node, list);
-  const linked = (alias: string): readonly Sql[] => [
-    ...manyLink(compilation, parent, parentAlias, field.name, alias),
-  ];
+  const base = {
+    conditions: (alias: string) => manyLink(compilation, parent, parentAlias, field.name, alias),
+    fixed: declared.via === null ? [] : [declared.via],
+  };
   const connection = pick(compilation.source, objectTypeOf(field.definition.type), field.groups);
-  const plan = selectList(compilation, list, use, linked, connection);
+  const plan = selectList(compilation, list, use, base, connection);
 
   const chunks: Sql[] = [];
   for (let from = 0; from < plan.columns.length; from += columnsOfArray) {

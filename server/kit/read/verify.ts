@@ -139,7 +139,7 @@ async function hasManyProblems(
   const many = model.declaration(type).hasMany.get(name);
   if (!many || many.via === null || model.pivot(many.list().type, many.via)) return [];
   const list = many.list();
-  const keys = keysOf(compilation, list, list.defaultOrder);
+  const keys = keysOf(compilation, list, list.defaultOrder, [many.via]);
   const via = model.fieldNames(list.type, many.via).map((column) => identifier('t', column));
   const direction = keys[0]?.descending ?? false;
   const order = orderBy([...via.map((column) => ({ sql: column, descending: direction })), ...keys]);
@@ -164,8 +164,13 @@ async function orderProblems(
 const indexHint = (list: AnyList, properties: readonly string[]): string =>
   `@Index({ properties: [${properties.map((name) => `'${name}'`).join(', ')}] }) on ${list.type.name} gives it one.`;
 
-function keysOf(compilation: Compilation, list: AnyList, order: string): readonly Key[] {
-  return orderKeys(compilation, list, order).map((key) => ({
+function keysOf(
+  compilation: Compilation,
+  list: AnyList,
+  order: string,
+  fixed: readonly string[] = [],
+): readonly Key[] {
+  return orderKeys(compilation, list, order, fixed).map((key) => ({
     ...compilation.expression(list.type, 't', key.path, new Select()),
     ...key,
   }));
