@@ -11,5 +11,5 @@ export const tellAccountChange = (ctx: Ctx, user: User, what: string): Promise<v
 
 ${what}
 
-If this was not you, choose a new password at ${ctx.config.publicUrl}/reset-password and tell us.`,
+If this was not you, choose a new password at ${ctx.config.publicUrl}/forgot-password and tell us.`,
   });
