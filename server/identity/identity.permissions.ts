@@ -11,7 +11,7 @@ export const rules = {
   Query: {
     viewer: anyone,
     invitation: anyone,
-    invitations: can('staff.invite'),
+    invitations: can('user.read'),
     users: can('user.read'),
     user: can('user.read'),
   },

@@ -103,7 +103,10 @@ function seedSessions(ctx: Ctx, user: User, seed: number): void {
     const createdAt = new Date(user.createdAt.getTime() + Math.round(since * part));
     const lastSeenAt = new Date(createdAt.getTime() + Math.round(since * 0.005));
     ctx.em.create(Session, {
-      ...{ user, createdAt, lastSeenAt, tokenHash: hashToken(newToken()) },
+      user,
+      createdAt,
+      lastSeenAt,
+      tokenHash: hashToken(newToken()),
       expiresAt: new Date(createdAt.getTime() + 30 * day),
       ip: `203.0.113.${(seed * 7) % 254}`,
       userAgent: browsers[seed % browsers.length],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deriveKey } from '../../server/identity/hash-password.ts';
 import { StaffRole } from '../../server/identity/role.entity.ts';
 import { Session } from '../../server/identity/session.entity.ts';
 import { User, UserState } from '../../server/identity/user.entity.ts';
@@ -90,9 +91,10 @@ describe('signing in', () => {
   it('renews a hash that was made with weaker parameters', async () => {
     const user = await arrangeUser(product);
     const weak = '$argon2id$v=19$m=8192,t=1,p=1$c2FsdHNhbHRzYWx0c2FsdA$';
-    const { deriveKey } = await import('../../server/identity/hash-password.ts');
     const key = await deriveKey(password, {
-      ...{ memory: 8192, passes: 1, parallelism: 1 },
+      memory: 8192,
+      passes: 1,
+      parallelism: 1,
       nonce: Buffer.from('saltsaltsaltsalt'),
       tagLength: 32,
     });
