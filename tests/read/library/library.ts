@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { MikroORM, defineConfig } from '@mikro-orm/postgresql';
-import { graphql, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { buildSchema } from 'type-graphql';
 import { inject } from 'vitest';
 import { ReadEngine } from '../../../server/kit/read/engine.ts';
 import type { ReadCaller } from '../../../server/kit/read/environment.ts';
+import { answerOf, type Answer, type Executor } from './ask.ts';
 import { Branch } from './branch.entity.ts';
 import { Circle } from './circle.entity.ts';
 import { BranchResolver, LoanResolver, MemberResolver } from './library.resolver.ts';
@@ -29,13 +30,13 @@ export interface Library {
   readonly pool: pg.Pool;
   readonly engine: ReadEngine;
   readonly schema: GraphQLSchema;
-  ask(source: string, variables?: Record<string, unknown>, caller?: ReadCaller): Promise<Answer>;
+  ask(
+    source: string,
+    variables?: Record<string, unknown>,
+    caller?: ReadCaller,
+    executor?: Executor,
+  ): Promise<Answer>;
   close(): Promise<void>;
-}
-
-export interface Answer {
-  readonly data: Record<string, never> | null;
-  readonly errors: readonly { message: string; code: unknown; path: unknown }[];
 }
 
 export const idOf = (kind: number, number: number): string =>
@@ -68,18 +69,8 @@ export async function openLibrary(): Promise<Library> {
   await seed(pool);
   return {
     ...{ orm, pool, engine, schema },
-    async ask(source, variableValues = {}, caller = staff) {
-      const contextValue = { read: engine.reader(pool, caller) };
-      const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
-      return {
-        data: JSON.parse(JSON.stringify(data ?? null)) as Record<string, never> | null,
-        errors: errors.map(({ message, extensions, path: at }) => ({
-          message,
-          code: extensions['code'],
-          path: at,
-        })),
-      };
-    },
+    ask: (source, variables = {}, caller = staff, executor = 'graphql-js') =>
+      answerOf(executor, schema, source, variables, { read: engine.reader(pool, caller) }),
     async close() {
       await orm.close();
       await pool.end();
