@@ -1,13 +1,14 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { buildServer } from './http.ts';
 import { demoAccountsExist } from './identity/refuse-demo-accounts.ts';
 import { ConfigError, type Config } from './kit/config.ts';
 import { openChangeFeed } from './kit/events.ts';
-import type { Mailer } from './kit/mail.ts';
+import type { Mailer } from './kit/mailer.ts';
 import type { Opened } from './kit/run-process.ts';
-import { createRuntime, type Runtime } from './kit/runtime.ts';
+import { createRuntime } from './kit/create-runtime.ts';
+import type { Runtime } from './kit/runtime.ts';
 import { startWorker } from './kit/worker.ts';
-import { modules } from './modules.ts';
+import { jobs, modules } from './modules.ts';
 import { followClock } from './system/advance-clock.ts';
 
 /** Opens what every process of the product needs, and refuses a database that is not ready for it. */
@@ -28,8 +29,12 @@ export async function bootRuntime(config: Config, opened: Opened[], mailer?: Mai
   return runtime;
 }
 
-/** Serves the API and the client. */
-export async function bootApi(runtime: Runtime, opened: Opened[]): Promise<FastifyInstance> {
+/** Serves the API and the client; the demo adds its stand-ins as plugins. */
+export async function bootApi(
+  runtime: Runtime,
+  opened: Opened[],
+  plugins: readonly FastifyPluginAsync[] = [],
+): Promise<FastifyInstance> {
   const types = new Map(
     [...runtime.orm.getMetadata().getAll().values()].map((meta) => [meta.tableName, meta.className] as const),
   );
@@ -42,13 +47,13 @@ export async function bootApi(runtime: Runtime, opened: Opened[]): Promise<Fasti
     },
   );
   opened.push({ what: 'change feed', close: () => feed.stop() });
-  const app = await buildServer(runtime, feed);
+  const app = await buildServer(runtime, modules, feed, plugins);
   opened.push({ what: 'server', close: () => app.close() });
   return app;
 }
 
 /** Works off the jobs. */
 export async function bootWorker(runtime: Runtime, opened: Opened[]): Promise<void> {
-  const worker = await startWorker(runtime);
+  const worker = await startWorker(runtime, jobs);
   opened.push({ what: 'worker', close: () => worker.stop() });
 }

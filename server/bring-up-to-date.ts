@@ -1,7 +1,7 @@
 import type { Config } from './kit/config.ts';
 import { deed } from './kit/deed.ts';
 import { migrate } from './kit/migrate.ts';
-import { createRuntime } from './kit/runtime.ts';
+import { createRuntime } from './kit/create-runtime.ts';
 import { syncRoles } from './identity/sync-roles.ts';
 import { modules } from './modules.ts';
 

@@ -2,7 +2,13 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import fs from 'node:fs';
 import path from 'node:path';
 import { v7 } from 'uuid';
@@ -11,6 +17,7 @@ import { createContext, type Caller, type Ctx, type RequestInfo } from './kit/co
 import type { ChangeFeed } from './kit/events.ts';
 import { startGraphqlServer } from './kit/graphql-server.ts';
 import { healthRoutes } from './kit/health.ts';
+import type { Module } from './kit/module.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { buildApi } from './schema.ts';
 
@@ -20,7 +27,12 @@ const clientFolder = path.resolve(
 );
 
 /** Everything that this process serves: the API, the change feed, the client, the modules' own routes. */
-export async function buildServer(runtime: Runtime, feed: ChangeFeed): Promise<FastifyInstance> {
+export async function buildServer(
+  runtime: Runtime,
+  modules: readonly Module[],
+  feed: ChangeFeed,
+  plugins: readonly FastifyPluginAsync[] = [],
+): Promise<FastifyInstance> {
   const { config } = runtime;
   const app = Fastify({
     loggerInstance: runtime.log,
@@ -29,7 +41,6 @@ export async function buildServer(runtime: Runtime, feed: ChangeFeed): Promise<F
     requestIdHeader: false,
     forceCloseConnections: true,
     bodyLimit: 1_048_576,
-    disableRequestLogging: config.mode !== 'production',
   }) as unknown as FastifyInstance;
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -38,8 +49,9 @@ export async function buildServer(runtime: Runtime, feed: ChangeFeed): Promise<F
   await app.register(cookie);
   await app.register(helmet, securityHeaders(config.publicUrl.startsWith('https:')));
   healthRoutes(app, runtime);
-  for (const route of runtime.modules.flatMap((module) => module.routes ?? [])) await route(app, runtime);
-  await graphqlRoute(app, runtime);
+  for (const route of modules.flatMap((module) => module.routes ?? [])) await route(app, runtime);
+  for (const plugin of plugins) await app.register(plugin);
+  await graphqlRoute(app, runtime, await buildApi(runtime, modules));
   eventsRoute(app, runtime, feed);
   await clientRoutes(app, runtime);
   return app;
@@ -97,8 +109,8 @@ function fromAnotherSite(request: FastifyRequest, runtime: Runtime): boolean {
   return host !== request.host && host !== new URL(runtime.config.publicUrl).host;
 }
 
-async function graphqlRoute(app: FastifyInstance, runtime: Runtime): Promise<void> {
-  const apollo = await startGraphqlServer(app, runtime, await buildApi(runtime));
+async function graphqlRoute(app: FastifyInstance, runtime: Runtime, schema: GraphQLSchema): Promise<void> {
+  const apollo = await startGraphqlServer(app, runtime, schema);
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<Ctx> =>
       createContext(

@@ -1,9 +1,27 @@
 import { audit } from './audit/module.ts';
+import { billing } from './billing/module.ts';
+import { catalog } from './catalog/module.ts';
 import { identity } from './identity/module.ts';
 import { insights } from './insights/module.ts';
+import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
 import { organizations } from './organizations/module.ts';
+import { subscriptions } from './subscriptions/module.ts';
 import { system } from './system/module.ts';
+import { webhooks } from './webhooks/module.ts';
 
 /** The ladder: a module imports entities and verbs only of those that stand before it. */
-export const modules: readonly Module[] = [audit, system, identity, organizations, insights];
+export const modules: readonly Module[] = [
+  audit,
+  system,
+  identity,
+  organizations,
+  catalog,
+  billing,
+  subscriptions,
+  webhooks,
+  insights,
+];
+
+/** What a worker runs. */
+export const jobs: readonly Job[] = modules.flatMap((module) => module.jobs ?? []);

@@ -68,12 +68,13 @@ function guard(schema: GraphQLSchema, rules: Rules): GraphQLSchema {
 
 /**
  * The API of a process: one statement per read, one transaction and one audit entry per mutation, a rule for every root
- * field, limits counted before the rules.
+ * field, limits counted before the rules. Stops with a sentence where a list has no index, or a root field no rule.
  */
-export async function buildApi(runtime: Runtime): Promise<GraphQLSchema> {
-  const schema = await bareSchema(runtime.modules);
+export async function buildApi(runtime: Runtime, modules: readonly Module[]): Promise<GraphQLSchema> {
+  const schema = await bareSchema(modules);
   runtime.engine.attach(schema);
+  await runtime.engine.verify(runtime.pool);
   openPipeline(schema, runtime);
-  const limits = new Map(runtime.modules.flatMap((module) => Object.entries(module.limits ?? {})));
-  return withLimits(guard(schema, collectRules(schema, runtime.modules)), limits);
+  const limits = new Map(modules.flatMap((module) => Object.entries(module.limits ?? {})));
+  return withLimits(guard(schema, collectRules(schema, modules)), limits);
 }

@@ -52,6 +52,8 @@ export interface Ctx {
   readonly read: Reader;
   /** Changes who the caller is for the rest of the request: signing in does. */
   become(caller: Caller): void;
+  /** The same request seen from inside a transaction. */
+  inside(em: EntityManager): Ctx;
   /** What the open deed is about, in order; see `target`. */
   readonly targets: Map<string, Target>;
   /** The audit entries that this request has written, so that its answer can name them. */
@@ -72,25 +74,7 @@ export const noRequest: RequestInfo = {
   clearCookie: () => {},
 };
 
-/**
- * A context for one request, or for one job. The entity manager and the reader are only made when someone asks for them.
- *
- * @example const ctx = createContext(runtime, await authenticateRequest(request, runtime), requestInfo(request, reply));
- */
-export const createContext = (runtime: Runtime, caller: Caller, request: RequestInfo = noRequest): Ctx =>
-  contextOver({ runtime, request, caller, entries: [] });
-
-/**
- * The same request seen from inside a transaction. Who signs in there has signed in for the rest of the request.
- *
- * @example await ctx.em.transactional((em) => work(insideTransaction(ctx, em)));
- */
-export const insideTransaction = (ctx: Ctx, em: EntityManager): Ctx =>
-  contextOver(
-    shared.get(ctx) ?? { runtime: ctx.runtime, request: ctx.request, caller: ctx.caller, entries: [] },
-    em,
-  );
-
+/** What the contexts of one request have in common. */
 interface Shared {
   readonly runtime: Runtime;
   readonly request: RequestInfo;
@@ -98,44 +82,78 @@ interface Shared {
   caller: Caller;
 }
 
-const shared = new WeakMap<Ctx, Shared>();
+/** Its state stands in plain properties, and what it offers on the prototype, because Apollo copies the one it is given. */
+class RequestContext implements Ctx {
+  readonly targets = new Map<string, Target>();
+  private readonly shared: Shared;
+  private readonly transaction: EntityManager | undefined;
+  private ownEm: EntityManager | undefined;
+  private reader: { readonly caller: Caller; readonly read: Reader } | undefined;
 
-function contextOver(state: Shared, transaction?: EntityManager): Ctx {
-  const { runtime, request } = state;
-  let em = transaction;
-  let readAs: Caller | undefined;
-  let reader: Reader | undefined;
-  const ctx: Ctx = {
-    runtime,
-    request,
-    config: runtime.config,
-    clock: runtime.clock,
-    log: request.id ? runtime.log.child({ requestId: request.id }) : runtime.log,
-    targets: new Map(),
-    entries: state.entries,
-    get caller() {
-      return state.caller;
-    },
-    get em() {
-      return (em ??= runtime.orm.em.fork());
-    },
-    get read() {
-      if (!reader || readAs !== state.caller) {
-        readAs = state.caller;
-        reader = runtime.engine.reader(runtime.pool, readAs, {
-          ...(transaction && { em: transaction }),
-          onLock: (entity) => target(ctx, entity),
-        });
-      }
-      return reader;
-    },
-    become(next) {
-      state.caller = next;
-    },
-  };
-  shared.set(ctx, state);
-  return ctx;
+  constructor(shared: Shared, transaction?: EntityManager) {
+    this.shared = shared;
+    this.transaction = transaction;
+  }
+
+  get runtime(): Runtime {
+    return this.shared.runtime;
+  }
+
+  get config(): Config {
+    return this.runtime.config;
+  }
+
+  get clock(): Clock {
+    return this.runtime.clock;
+  }
+
+  get request(): RequestInfo {
+    return this.shared.request;
+  }
+
+  get log(): Logger {
+    return this.request.id ? this.runtime.log.child({ requestId: this.request.id }) : this.runtime.log;
+  }
+
+  get entries(): string[] {
+    return this.shared.entries;
+  }
+
+  get caller(): Caller {
+    return this.shared.caller;
+  }
+
+  get em(): EntityManager {
+    return this.transaction ?? (this.ownEm ??= this.runtime.orm.em.fork());
+  }
+
+  get read(): Reader {
+    if (this.reader?.caller !== this.caller) {
+      const hooks = { em: this.transaction, onLock: (entity: object) => target(this, entity) };
+      this.reader = {
+        caller: this.caller,
+        read: this.runtime.engine.reader(this.runtime.pool, this.caller, hooks),
+      };
+    }
+    return this.reader.read;
+  }
+
+  become(caller: Caller): void {
+    this.shared.caller = caller;
+  }
+
+  inside(em: EntityManager): Ctx {
+    return new RequestContext(this.shared, em);
+  }
 }
+
+/**
+ * A context for one request, or for one job. The entity manager and the reader are only made when someone asks for them.
+ *
+ * @example const ctx = createContext(runtime, await authenticateRequest(request, runtime), requestInfo(request, reply));
+ */
+export const createContext = (runtime: Runtime, caller: Caller, request: RequestInfo = noRequest): Ctx =>
+  new RequestContext({ runtime, request, caller, entries: [] });
 
 /**
  * Says that the open deed is about a record. What `read.lock` loads and what a mutation returns is noted by itself.

@@ -2,7 +2,7 @@ import { MikroORM, defineConfig } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import path from 'node:path';
 import { Client } from 'pg';
-import type { Class } from './module.ts';
+import type { EntityClass } from './read/entity-class.ts';
 
 const migrations = path.join(import.meta.dirname, '../../migrations');
 
@@ -15,7 +15,11 @@ const auditTables = ['audit.entry', 'audit.change', 'audit.target'];
  *
  * @example const orm = await openDatabase(config.database.url, entities, config.database.pool);
  */
-export const openDatabase = (url: string, entities: readonly Class[], pool: number): Promise<MikroORM> =>
+export const openDatabase = (
+  url: string,
+  entities: readonly EntityClass[],
+  pool: number,
+): Promise<MikroORM> =>
   MikroORM.init(
     defineConfig({
       clientUrl: url,

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { createContext, insideTransaction, system, type Ctx, type Target } from './context.ts';
+import { createContext, system, type Ctx, type Target } from './context.ts';
 import { v7 } from 'uuid';
 import { UserError } from './errors.ts';
 import type { Runtime } from './runtime.ts';
@@ -32,7 +32,7 @@ export async function perform<T>(ctx: Ctx, spec: DeedSpec, work: (inner: Ctx) =>
     const id = v7();
     const outcome = await ctx.runtime.orm.em.fork().transactional(async (em) => {
       await beginDeed(ctx, em, spec, id);
-      const inner = insideTransaction(ctx, em);
+      const inner = ctx.inside(em);
       targets = inner.targets;
       const result = await work(inner);
       await em.flush();

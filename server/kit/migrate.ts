@@ -1,4 +1,4 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityMetadata, EntityProperty, MikroORM } from '@mikro-orm/postgresql';
 import { runMigrations } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Config } from './config.ts';
@@ -6,6 +6,7 @@ import { ConfigError } from './config.ts';
 import { openDatabase, quoteName, quoteText, roleOf } from './database.ts';
 import type { Module } from './module.ts';
 import { limitTable } from './rate-limit.ts';
+import { declarationOf } from './read/declarations.ts';
 
 const array = (values: readonly string[] = []): string => `${quoteText(`{${values.join(',')}}`)}::text[]`;
 
@@ -63,16 +64,24 @@ const admit = (table: string, app: string): string => `
     drop policy if exists bursar on graphile_worker.${table};
     create policy bursar on graphile_worker.${table} to ${app} using (true) with check (true);`;
 
+/** The columns behind the fields that are marked `@Personal`. */
+export const personalColumns = (meta: EntityMetadata): string[] =>
+  [...declarationOf(meta.class).personal].flatMap(
+    (field) => (meta.properties[field as never] as EntityProperty | undefined)?.fieldNames ?? [],
+  );
+
 async function watchTables(orm: MikroORM, modules: readonly Module[]): Promise<void> {
   const exempt = [...machinery, ...modules.flatMap((module) => module.exempt ?? [])];
   const declared = Object.assign({}, ...modules.map((module) => module.tables ?? {})) as NonNullable<
     Module['tables']
   >;
-  const tables = [...orm.getMetadata().getAll().values()]
-    .map((meta) => ({ name: meta.tableName, schema: meta.schema }))
-    .filter(({ name, schema }) => name && (!schema || schema === 'public') && !exempt.includes(name));
-  for (const { name } of tables) {
-    const { secret, personal, subject = 'id', omitted } = declared[name] ?? {};
+  const tables = [...orm.getMetadata().getAll().values()].filter(
+    ({ tableName, schema }) => tableName && (!schema || schema === 'public') && !exempt.includes(tableName),
+  );
+  for (const meta of tables) {
+    const name = meta.tableName;
+    const { secret, subject = 'id', omitted } = declared[name] ?? {};
+    const personal = personalColumns(meta);
     await orm.em.execute(
       `select audit.watch(${quoteText(quoteName(name))}, ${array(secret)}, ${array(personal)}, ${quoteText(subject)}, ${array(omitted)})`,
     );

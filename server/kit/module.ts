@@ -3,16 +3,13 @@ import type { Job } from './job.ts';
 import type { Limit } from './rate-limit.ts';
 import type { Rule } from './rules.ts';
 import type { Runtime } from './runtime.ts';
-import type { TimelineSource } from './timeline.ts';
+import type { EntityClass } from './read/entity-class.ts';
+import type { TimelineSource } from './timeline-source.ts';
 
-export type Class = abstract new (...args: never[]) => object;
-
-/** What the audit is told about a table; a table that is not named has neither secrets nor personal data. */
+/** What the audit is told about a table beside its personal columns, which the entity marks. */
 export interface AuditedTable {
   /** Columns that show as "changed" and never as their value. */
   readonly secret?: readonly string[];
-  /** Columns whose values are kept apart, where an erasure finds them. */
-  readonly personal?: readonly string[];
   /** The column that names the person whose data it is; the row itself where it is left out. */
   readonly subject?: string;
   /** Columns that are never recorded; an update of these alone needs no deed. */
@@ -25,8 +22,8 @@ export type Route = (app: FastifyInstance, runtime: Runtime) => void | Promise<v
 export interface Module {
   readonly name: string;
   /** Classes that are tables; most of them are GraphQL types, too. */
-  readonly entities?: readonly Class[];
-  readonly resolvers?: readonly Class[];
+  readonly entities?: readonly EntityClass[];
+  readonly resolvers?: readonly EntityClass[];
   /** One line for every root field of the resolvers: who may call it. */
   readonly rules?: { readonly Query?: Record<string, Rule>; readonly Mutation?: Record<string, Rule> };
   /** How often an actor may execute a mutation, across all processes. */

@@ -1,5 +1,7 @@
 import {
   getNamedType,
+  isInputObjectType,
+  isNonNullType,
   isObjectType,
   type GraphQLField,
   type GraphQLResolveInfo,
@@ -8,6 +10,7 @@ import {
 import type { Ctx } from './context.ts';
 import { target } from './context.ts';
 import { perform } from './deed.ts';
+import { UserError } from './errors.ts';
 import type { Limit } from './rate-limit.ts';
 import type { Runtime } from './runtime.ts';
 import { applyMiddleware } from './shield.ts';
@@ -38,6 +41,16 @@ function reasonOf(args: Record<string, unknown>): string | null {
   return typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : null;
 }
 
+/** Whether the schema wants a reason: spaces are none. */
+function wantsReason(field: GraphQLField<unknown, Ctx>): boolean {
+  const input = field.args.find(({ name }) => name === 'input');
+  const type = input && getNamedType(input.type);
+  const reason =
+    field.args.find(({ name }) => name === 'reason') ??
+    (isInputObjectType(type) ? type.getFields()['reason'] : undefined);
+  return reason !== undefined && isNonNullType(reason.type);
+}
+
 /**
  * Gives every mutation its one transaction and its one audit entry, and reads the payload after the commit, in one
  * statement, where the mutation returns an entity.
@@ -53,17 +66,16 @@ function pipe(field: GraphQLField<unknown, Ctx>, runtime: Runtime): typeof field
   if (!resolve) throw new Error(`The mutation ${field.name} has no resolver.`);
   const returned = getNamedType(field.type);
   const entity = isObjectType(returned) ? runtime.engine.model.entityOf(returned.name) : undefined;
+  const reasonWanted = wantsReason(field);
   return async (source: unknown, args: Record<string, unknown>, ctx: Ctx, info: GraphQLResolveInfo) => {
-    const outcome: unknown = await perform(
-      ctx,
-      { action: field.name, reason: reasonOf(args) },
-      async (inner) => {
-        const result: unknown = await resolve(source, args, inner, info);
-        const changed = result instanceof AfterCommit ? result.entity : result;
-        if (entity && changed instanceof entity) target(inner, changed);
-        return result;
-      },
-    );
+    const reason = reasonOf(args);
+    if (reasonWanted && !reason) throw new UserError('BAD_USER_INPUT', 'Say why.', { field: 'reason' });
+    const outcome: unknown = await perform(ctx, { action: field.name, reason }, async (inner) => {
+      const result: unknown = await resolve(source, args, inner, info);
+      const changed = result instanceof AfterCommit ? result.entity : result;
+      if (entity && changed instanceof entity) target(inner, changed);
+      return result;
+    });
     if (outcome instanceof AfterCommit) await outcome.settled(ctx.runtime);
     const result = outcome instanceof AfterCommit ? outcome.entity : outcome;
     if (!entity || !(result instanceof entity)) return result;

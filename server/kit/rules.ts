@@ -1,41 +1,48 @@
-import type { Ctx } from './context.ts';
+import type { Caller, Ctx } from './context.ts';
 import { forbidden, unauthenticated } from './errors.ts';
 import { allow, rule } from './shield.ts';
 
 export type Rule = ReturnType<ReturnType<typeof rule>> | typeof allow;
 
+const made = new Map<string, Rule>();
+const words = new WeakMap<Rule, string>();
+
+/** graphql-shield wants one rule of a name. None is cached: a cached rule answers for the next alias, too. */
+function ruleFor(name: string, refuse: (caller: Caller) => Error | null): Rule {
+  const known = made.get(name);
+  if (known) return known;
+  const fresh: Rule = rule(name, { cache: 'no_cache' })((_source, _args, { caller }: Ctx) =>
+    caller.kind === 'anonymous' ? unauthenticated() : (refuse(caller) ?? true),
+  );
+  made.set(name, fresh);
+  words.set(fresh, name);
+  return fresh;
+}
+
 /** Strangers may call it. */
 export const anyone: Rule = allow;
+words.set(anyone, 'anyone');
 
 /** Whoever has signed in may call it; what they see is decided by the row scope. */
-export const signedIn: Rule = rule('signedIn', { cache: 'no_cache' })((_source, _args, ctx: Ctx) =>
-  ctx.caller.kind === 'anonymous' ? unauthenticated() : true,
-);
-
-const rules = new Map<string, Rule>();
+export const signedIn: Rule = ruleFor('signed in', () => null);
 
 /**
  * Callers who have the permission may call it. Says which one is missing, or that nobody has signed in.
  *
  * @example rules: { Mutation: { suspendOrganization: can('organization.suspend') } }
  */
-export function can(permission: string): Rule {
-  const known = rules.get(permission);
-  if (known) return known;
-  // never cached: a cached rule answers for the next alias, too
-  const made = rule(`can ${permission}`, { cache: 'no_cache' })((_source, _args, ctx: Ctx) => {
-    if (ctx.caller.kind === 'anonymous') return unauthenticated();
-    return ctx.caller.permissions.has(permission) ? true : forbidden(permission);
-  });
-  permissionOf.set(made, permission);
-  rules.set(permission, made);
-  return made;
-}
+export const can = (permission: string): Rule =>
+  ruleFor(permission, ({ permissions }) => (permissions.has(permission) ? null : forbidden(permission)));
 
-const permissionOf = new WeakMap<Rule, string>();
+/**
+ * Customers may call it and see what is theirs, by the row scope; staff need the permission.
+ *
+ * @example rules: { Query: { organization: ownOr('organization.read') } }
+ */
+export const ownOr = (permission: string): Rule =>
+  ruleFor(`own, or ${permission}`, ({ kind, permissions }) =>
+    kind === 'customer' || permissions.has(permission) ? null : forbidden(permission),
+  );
 
 /** How a rule reads in the permission table: `anyone`, `signed in`, or the permission. */
-export function describeRule(subject: Rule): string {
-  if (subject === anyone) return 'anyone';
-  return subject === signedIn ? 'signed in' : (permissionOf.get(subject) ?? 'own rule');
-}
+export const describeRule = (subject: Rule): string => words.get(subject) ?? 'a rule without a name';

@@ -1,15 +1,12 @@
-import { Redis } from 'iovalkey';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Pool } from 'pg';
-import { pino, type Logger } from 'pino';
-import { armCheckpoint } from './checkpoint.ts';
-import { Clock } from './clock.ts';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './database.ts';
-import { smtpMailer, type Mailer } from './mail.ts';
-import type { Module } from './module.ts';
-import { Limiter } from './rate-limit.ts';
-import { ReadEngine } from './read/engine.ts';
+import type { Mailer } from './mailer.ts';
+import type { Limiter } from './rate-limit.ts';
+import type { ReadEngine } from './read/engine.ts';
+import type { TimelineSource } from './timeline-source.ts';
 
 /** What a process opens once, and every request and job shares. */
 export interface Runtime {
@@ -22,63 +19,7 @@ export interface Runtime {
   readonly limiter: Limiter;
   readonly mailer: Mailer;
   readonly log: Logger;
-  readonly modules: readonly Module[];
+  /** What the timelines are made of, from all modules. */
+  readonly timeline: readonly TimelineSource[];
   close(): Promise<void>;
-}
-
-/** Bodies, headers and personal values never reach the log; ids do. */
-const redacted = [
-  'req.headers',
-  'req.remoteAddress',
-  'req.remotePort',
-  'res.headers',
-  '*.password',
-  '*.token',
-  '*.email',
-];
-
-/** @example const log = createLog(config); */
-export const createLog = (config: Config): Logger =>
-  pino({ level: config.logLevel, redact: { paths: redacted, remove: true }, base: null });
-
-/**
- * Opens the database and what stands around it. `mailer` replaces SMTP in the demo and in tests.
- *
- * @example const runtime = await createRuntime(readConfig(process.env), modules); … await runtime.close();
- */
-export async function createRuntime(
-  config: Config,
-  modules: readonly Module[],
-  replace: { mailer?: Mailer; log?: Logger } = {},
-): Promise<Runtime> {
-  armCheckpoint(config.killAt);
-  const log = replace.log ?? createLog(config);
-  const entities = modules.flatMap((module) => module.entities ?? []);
-  const orm = await openDatabase(config.database.url, entities, config.database.pool);
-  const pool = await orm.em.getConnection().getNativeClient();
-  const valkey = config.valkeyUrl ? new Redis(config.valkeyUrl, { maxRetriesPerRequest: 1 }) : undefined;
-  valkey?.on('error', (error: Error) => log.warn({ err: error }, 'Valkey cannot be reached'));
-  // counting happens inside transactions, too: on connections of its own nobody waits for himself
-  const counters = new Pool({
-    connectionString: config.database.url,
-    max: 2,
-    application_name: 'bursar-limits',
-  });
-  counters.on('error', (error) => log.warn({ err: error }, 'a counting connection was lost'));
-  return {
-    config,
-    orm,
-    pool,
-    log,
-    modules,
-    clock: new Clock(),
-    engine: new ReadEngine(orm.getMetadata()),
-    limiter: new Limiter(counters, valkey),
-    mailer: replace.mailer ?? smtpMailer(config),
-    close: async () => {
-      valkey?.disconnect();
-      await counters.end();
-      await orm.close();
-    },
-  };
 }

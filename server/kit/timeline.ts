@@ -2,33 +2,13 @@ import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Ctx } from './context.ts';
 import { UserError, forbidden } from './errors.ts';
 import { PageInfo } from './read/page-info.ts';
+import type { TimelineSource } from './timeline-source.ts';
 import { Param, join, raw, render, sql, type Sql } from './read/sql.ts';
 
-/** One kind of thing that happens to a user or an organization, and the statement that finds it. */
-export interface TimelineSource {
-  /** LOGIN, BILLING; documented in the API by `description`. */
-  readonly type: string;
-  /** The GraphQL type whose timeline it appears in. */
-  readonly of: string;
-  /** What the type means, for the API's manual. */
-  readonly description: string;
-  /** Selects id, at, title, detail, actor and path of what happened to the subject, which is a uuid. */
-  readonly sql: (subject: Sql) => Sql;
-}
-
-/**
- * Adds a source to the timeline of a type; a module lists it, so that no type of item is without data.
- *
- * @example
- * timelineSource({
- *   type: 'LOGIN', of: 'User', description: 'A new session.',
- *   sql: (user) => sql`select s.id, s.created_at as at, 'Signed in' as title, s.user_agent as detail, null as actor, null as path
- *                      from session s where s.user_id = ${user}`,
- * })
- */
-export const timelineSource = (source: TimelineSource): TimelineSource => source;
-
-@ObjectType({ simpleResolvers: true, description: 'Something that happened to a user or an organization.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Something that happened to the record whose timeline it is.',
+})
 export class TimelineItem {
   @Field(() => ID, { description: 'Unique among the items of one type.' })
   id!: string;
@@ -63,7 +43,7 @@ export class TimelineType {
   @Field(() => String, { description: 'What items of this kind say.' })
   description!: string;
 
-  @Field(() => [String], { description: 'The types in whose timelines it appears: User, Organization.' })
+  @Field(() => [String], { description: 'The types in whose timelines it appears.' })
   of!: string[];
 }
 
@@ -93,7 +73,7 @@ export class TimelineArgs {
 
 /** Every kind of item that the modules have a source for. */
 export function timelineTypes(ctx: Ctx): TimelineType[] {
-  const sources = ctx.runtime.modules.flatMap((module) => module.timeline ?? []);
+  const sources = ctx.runtime.timeline;
   return [...new Set(sources.map((source) => source.type))].sort().map((type) => {
     const same = sources.filter((source) => source.type === type);
     return {
@@ -140,9 +120,9 @@ export async function readTimeline(
   if (args.first < 1 || args.first > 100) {
     throw new UserError('BAD_USER_INPUT', 'A page has 1 to 100 items.', { field: 'first' });
   }
-  const sources = ctx.runtime.modules
-    .flatMap((module) => module.timeline ?? [])
-    .filter((source) => source.of === of && (args.types?.includes(source.type) ?? true));
+  const sources = ctx.runtime.timeline.filter(
+    (source) => source.of === of && (args.types?.includes(source.type) ?? true),
+  );
   if (sources.length === 0) return { nodes: [], pageInfo: new PageInfo() };
   const cursor = args.after ? readCursor(args.after) : null;
   const { text, params } = render(statement(sources, args.first, cursor !== null));

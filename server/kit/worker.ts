@@ -17,19 +17,19 @@ export interface Worker {
  * Runs the jobs of all modules until it is stopped. A worker that was killed leaves its jobs locked; whoever lives finds out
  * within seconds, because a lock that the dead one held went with its connection, and frees them.
  *
- * @example const worker = await startWorker(runtime); … await worker.stop();
+ * @example const worker = await startWorker(runtime, jobs); … await worker.stop();
  */
-export async function startWorker(runtime: Runtime): Promise<Worker> {
+export async function startWorker(runtime: Runtime, jobs: readonly Job[]): Promise<Worker> {
   const vigil = await keepVigil(runtime);
   const events = new EventEmitter() as WorkerEvents;
-  events.on('worker:create', ({ worker }) => void vigil.live(worker.workerId));
+  events.on('worker:create', ({ worker }) => vigil.live(worker.workerId));
   const runner: Runner = await run({
     connectionString: runtime.config.database.url,
     concurrency: runtime.config.workerConcurrency,
     maxPoolSize: runtime.config.workerConcurrency + 2,
     noHandleSignals: true,
     pollInterval: 1_000,
-    taskList: taskList(runtime),
+    taskList: taskList(runtime, jobs),
     logger: workerLogger(runtime),
     events,
   });
@@ -42,8 +42,7 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
 }
 
 /** What graphile-worker runs, by the names of the jobs. */
-export function taskList(runtime: Runtime): TaskList {
-  const jobs = runtime.modules.flatMap((module) => module.jobs ?? []) as Job<never>[];
+export function taskList(runtime: Runtime, jobs: readonly Job[]): TaskList {
   return Object.fromEntries(
     jobs.map((job) => [
       job.name,
@@ -64,14 +63,13 @@ const workerLogger = (runtime: Runtime): WorkerLogger =>
   });
 
 interface Vigil {
-  live(workerId: string): Promise<void>;
+  live(workerId: string): void;
   stop(): Promise<void>;
 }
 
 async function keepVigil(runtime: Runtime): Promise<Vigil> {
   const mine = new Set<string>();
   let client: Client | null = null;
-  let stopped = false;
 
   async function connected(): Promise<Client> {
     if (client) return client;
@@ -109,17 +107,22 @@ async function keepVigil(runtime: Runtime): Promise<Vigil> {
   }
 
   await connected();
-  const timer = setInterval(() => {
-    sweep().catch((error: unknown) => runtime.log.warn({ err: error }, 'the sweep for dead workers failed'));
-  }, sweepMs / 2);
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after the other, because a connection runs one statement at a time; a failure is made good by the next sweep. */
+  const inTurn = (work: () => Promise<unknown>): void => {
+    turn = turn
+      .then(work)
+      .catch((error: unknown) => runtime.log.warn({ err: error }, 'the vigil over workers failed'));
+  };
+  const timer = setInterval(() => inTurn(sweep), sweepMs / 2);
   return {
-    live: async (workerId) => {
+    live: (workerId) => {
       mine.add(workerId);
-      if (!stopped) await hold(await connected(), workerId);
+      inTurn(async () => hold(await connected(), workerId));
     },
     stop: async () => {
-      stopped = true;
       clearInterval(timer);
+      await turn;
       await client?.end();
     },
   };

@@ -19,5 +19,4 @@ export const organizations = defineModule({
   limits,
   timeline,
   jobs: [tellOwnerOfSuspension, tellOwnerOfActivation],
-  tables: { organization: { personal: ['phone'] } },
 });

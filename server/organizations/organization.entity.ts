@@ -4,6 +4,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { Bounds } from '../kit/bounds.ts';
 import { Fields } from '../kit/fields.ts';
+import { Personal } from '../kit/read/decorators.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
@@ -48,6 +49,7 @@ export abstract class OrganizationFields {
   @Field(() => String, { nullable: true, description: 'A phone number to reach it, with the country code.' })
   @Property({ type: 'text', nullable: true })
   @Bounds({ maxLength: 40 })
+  @Personal()
   phone?: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { can, signedIn } from '../kit/rules.ts';
+import { can, ownOr } from '../kit/rules.ts';
 import { perMinute } from '../kit/rate-limit.ts';
 
 export const permissions = {
@@ -8,8 +8,8 @@ export const permissions = {
 
 export const rules = {
   Query: {
-    organizations: signedIn,
-    organization: signedIn,
+    organizations: ownOr('organization.read'),
+    organization: ownOr('organization.read'),
   },
   Mutation: {
     suspendOrganization: can('organization.suspend'),

@@ -1,5 +1,5 @@
 import { sql, type Sql } from '../kit/read/sql.ts';
-import { timelineSource } from '../kit/timeline.ts';
+import { timelineSource } from '../kit/timeline-source.ts';
 
 /** `suspendOrganization` reads "Suspend organization". */
 const title = sql`upper(left(e.action, 1)) || lower(regexp_replace(substr(e.action, 2), '([A-Z])', ' \\1', 'g'))`;

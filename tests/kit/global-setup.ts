@@ -13,7 +13,12 @@ declare module 'vitest' {
 /** One PostgreSQL for the whole run, and one migrated database that every test file copies. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const scratch = await openScratchDatabase(template, password);
-  await bringUpToDate(testConfig(scratch));
+  try {
+    await bringUpToDate(testConfig(scratch));
+  } catch (error) {
+    scratch.remove();
+    throw error;
+  }
   project.provide('clusterUrl', scratch.clusterUrl);
   return () => scratch.remove();
 }

@@ -1,17 +1,18 @@
 import 'reflect-metadata';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { FastifyRequest } from 'fastify';
-import { runOnce } from 'graphile-worker';
+import { Logger, runOnce } from 'graphile-worker';
 import { graphql, print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { authenticateRequest } from '../../server/identity/authenticate-request.ts';
 import { openSession, sessionCookie } from '../../server/identity/open-session.ts';
 import { User } from '../../server/identity/user.entity.ts';
 import { anonymous, createContext, type Ctx, type RequestInfo } from '../../server/kit/context.ts';
 import { deed } from '../../server/kit/deed.ts';
-import type { Mail } from '../../server/kit/mail.ts';
-import { createRuntime, type Runtime } from '../../server/kit/runtime.ts';
+import type { Mail } from '../../server/kit/mailer.ts';
+import { createRuntime } from '../../server/kit/create-runtime.ts';
+import type { Runtime } from '../../server/kit/runtime.ts';
 import { taskList } from '../../server/kit/worker.ts';
-import { modules } from '../../server/modules.ts';
+import { jobs, modules } from '../../server/modules.ts';
 import { buildApi } from '../../server/schema.ts';
 import { testConfig } from './test-config.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
@@ -30,7 +31,10 @@ export interface Actor {
   readonly userId: string | null;
   readonly cookies: Map<string, string>;
   /** The answer, with its errors. */
-  ask<T, V>(operation: string | TypedDocumentNode<T, V>, variables?: V): Promise<Answer<T>>;
+  ask<T = Record<string, never>, V = Record<string, unknown>>(
+    operation: string | TypedDocumentNode<T, V>,
+    variables?: V,
+  ): Promise<Answer<T>>;
   /** The data; throws where there are errors. */
   get<T = Record<string, never>, V = Record<string, unknown>>(
     operation: string | TypedDocumentNode<T, V>,
@@ -60,7 +64,7 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   const mails: Mail[] = [];
   const mailer = { send: (mail: Mail) => Promise.resolve(void mails.push(mail)) };
   const runtime = await createRuntime(testConfig(database, environment), modules, { mailer });
-  const schema = await buildApi(runtime);
+  const schema = await buildApi(runtime, modules);
   const arrange = <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> =>
     deed(runtime, { action: 'arrange', actor: 'test' }, work);
 
@@ -114,13 +118,18 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
       await deed(runtime, { action: 'signIn', actor: 'test' }, async (ctx) => {
         const user = await ctx.em.findOneOrFail(User, { id });
         const signingIn = createContext(runtime, anonymous, requestOf(cookies, from?.ip ?? '127.0.0.1'));
-        await openSession({ ...signingIn, em: ctx.em, become: () => {} } as Ctx, user);
+        await openSession(signingIn.inside(ctx.em), user);
       });
       if (!cookies.has(sessionCookie(runtime.config))) throw new Error(`${id} could not sign in`);
       return actor(id, cookies, from);
     },
     runJobs: () =>
-      runOnce({ connectionString: database.url, taskList: taskList(runtime), noHandleSignals: true }),
+      runOnce({
+        logger: new Logger(() => () => {}),
+        connectionString: database.url,
+        taskList: taskList(runtime, jobs),
+        noHandleSignals: true,
+      }),
     close: async () => {
       await runtime.close();
       await database.drop();

@@ -1,0 +1,34 @@
+import { seedCatalog } from './catalog/seed-catalog.ts';
+import { seedIdentity } from './identity/seed-identity.ts';
+import { User } from './identity/user.entity.ts';
+import { deed } from './kit/deed.ts';
+import type { Runtime } from './kit/runtime.ts';
+import { seedOrganizations } from './organizations/seed-organizations.ts';
+import { suspendOrganization } from './organizations/suspend-organization.ts';
+import { seedSubscriptions } from './subscriptions/seed-subscriptions.ts';
+
+/** Whether this database has anyone in it. */
+const isEmpty = async (runtime: Runtime): Promise<boolean> => (await runtime.orm.em.fork().count(User)) === 0;
+
+/**
+ * Fills an empty database with believable companies: their people, what they bought (made at the provider, over its API),
+ * and a past. Does nothing where anyone is there already.
+ */
+export async function seed(runtime: Runtime): Promise<boolean> {
+  if (!(await isEmpty(runtime))) return false;
+  const companies = await deed(runtime, { action: 'seedPeople', actor: 'seed' }, async (ctx) => {
+    const { companies, staff } = await seedIdentity(ctx);
+    return { organizations: await seedOrganizations(ctx, companies), staff };
+  });
+  await deed(runtime, { action: 'seedCatalog', actor: 'seed' }, seedCatalog);
+  await seedSubscriptions(runtime, companies.organizations);
+  const [, , unpaid] = companies.organizations;
+  const [admin] = companies.staff;
+  if (unpaid && admin) {
+    const reason = 'Two invoices unpaid, no answer to three reminders.';
+    await deed(runtime, { action: 'suspendOrganization', userId: admin.id, reason }, (ctx) =>
+      suspendOrganization(ctx, { id: unpaid.id, reason }),
+    );
+  }
+  return true;
+}

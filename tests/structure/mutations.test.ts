@@ -1,0 +1,180 @@
+import { getNamedType, isLeafType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { User } from '../../server/identity/user.entity.ts';
+import { StaffRole } from '../../server/identity/role.entity.ts';
+import { createUser } from '../../server/identity/create-user.ts';
+import { signUp } from '../../server/organizations/sign-up.ts';
+import { startProduct, type Actor, type Product } from '../kit/product.ts';
+
+const nobody = '01920000-0000-7000-8000-000000000000';
+const long = 'a password of length';
+
+/**
+ * What each mutation answers to a stranger, a customer, support and a super-admin. The arguments name what is not there, so
+ * that "allowed" shows as the fault that only its verb can find, and nothing is changed.
+ */
+const table: Record<
+  string,
+  { arguments: string; selection?: string; answers: [string, string, string, string] }
+> = {
+  addAuditNote: {
+    arguments: `(input: {text: "Nothing happened here", targetType: "User", targetId: "${nobody}"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  advanceClock: {
+    arguments: '(days: 0)',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  signIn: {
+    arguments: `(input: {email: "no@body.example", password: "${long}"})`,
+    selection: '{ outcome }',
+    answers: ['SIGN_IN_FAILED', 'SIGN_IN_FAILED', 'SIGN_IN_FAILED', 'SIGN_IN_FAILED'],
+  },
+  requestPasswordReset: {
+    arguments: '(email: "no@$actor.example")',
+    answers: ['done', 'done', 'done', 'done'],
+  },
+  resetPassword: {
+    arguments: `(input: {token: "none", password: "${long}"})`,
+    answers: ['RESET_LINK_INVALID', 'RESET_LINK_INVALID', 'RESET_LINK_INVALID', 'RESET_LINK_INVALID'],
+  },
+  acceptInvitation: {
+    arguments: `(input: {token: "none", name: "No Body", password: "${long}"})`,
+    selection: '{ outcome }',
+    answers: ['INVITATION_INVALID', 'INVITATION_INVALID', 'INVITATION_INVALID', 'INVITATION_INVALID'],
+  },
+  changePassword: {
+    arguments: `(input: {currentPassword: "wrong", newPassword: "${long}"})`,
+    answers: ['UNAUTHENTICATED', 'PASSWORD_WRONG', 'PASSWORD_WRONG', 'PASSWORD_WRONG'],
+  },
+  beginTwoFactor: {
+    arguments: '',
+    selection: '{ uri }',
+    answers: ['UNAUTHENTICATED', 'done', 'done', 'done'],
+  },
+  enableTwoFactor: {
+    arguments: '(code: "1")',
+    selection: '{ codes }',
+    answers: ['UNAUTHENTICATED', 'TWO_FACTOR_INVALID', 'TWO_FACTOR_INVALID', 'TWO_FACTOR_INVALID'],
+  },
+  disableTwoFactor: {
+    arguments: '(code: "1")',
+    answers: ['UNAUTHENTICATED', 'TWO_FACTOR_NOT_ON', 'TWO_FACTOR_NOT_ON', 'TWO_FACTOR_NOT_ON'],
+  },
+  regenerateRecoveryCodes: {
+    arguments: '(code: "1")',
+    selection: '{ codes }',
+    answers: ['UNAUTHENTICATED', 'TWO_FACTOR_NOT_ON', 'TWO_FACTOR_NOT_ON', 'TWO_FACTOR_NOT_ON'],
+  },
+  revokeSession: {
+    arguments: `(id: "${nobody}")`,
+    answers: ['UNAUTHENTICATED', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  revokeOtherSessions: { arguments: '', answers: ['UNAUTHENTICATED', 'done', 'done', 'done'] },
+  inviteStaff: {
+    arguments: '(input: {email: "no body", name: "No Body", role: SUPPORT_ADMIN})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  revokeInvitation: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  changeRole: {
+    arguments: `(input: {userId: "${nobody}", role: SUPER_ADMIN, reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  suspendOrganization: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  activateOrganization: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  changeSeats: {
+    arguments: `(input: {subscriptionId: "${nobody}", quantity: 3})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  signOut: { arguments: '', answers: ['done', 'done', 'done', 'done'] },
+};
+
+let product: Product;
+let actors: Actor[];
+
+beforeAll(async () => {
+  product = await startProduct();
+  const people = await product.arrange(async (ctx) => {
+    const customer = await signUp(ctx, {
+      email: 'ann@acme.example',
+      name: 'Ann',
+      organization: { name: 'Acme', slug: 'acme' },
+    });
+    const support = await createUser(ctx, {
+      email: 'sam@bursar.example',
+      name: 'Sam',
+      role: StaffRole.SUPPORT_ADMIN,
+      password: long,
+    });
+    const admin = await createUser(ctx, {
+      email: 'mira@bursar.example',
+      name: 'Mira',
+      role: StaffRole.SUPER_ADMIN,
+      password: long,
+    });
+    for (const user of [support, admin]) user.emailVerifiedAt = ctx.clock.now();
+    return [customer.user, support, admin];
+  });
+  actors = [product.stranger(), ...(await Promise.all(people.map((user: User) => product.actingAs(user))))];
+});
+afterAll(() => product.close());
+
+/** What a query needs to be asked at all; everything else is asked without arguments. */
+const needed: Record<string, string> = {
+  user: `(id: "${nobody}")`,
+  organization: `(id: "${nobody}")`,
+  auditEntry: `(id: "${nobody}")`,
+  providerCommand: `(id: "${nobody}")`,
+  invitation: '(token: "none")',
+  previewSeats: `(subscriptionId: "${nobody}", quantity: 1)`,
+};
+
+describe('a support-admin', () => {
+  test('reads everything', async () => {
+    const support = actors[2];
+    const queries = Object.values(product.schema.getQueryType()?.getFields() ?? {});
+    for (const { name, type } of queries) {
+      const selection = isLeafType(getNamedType(type)) ? '' : '{ __typename }';
+      const answer = await support?.ask(`{ ${name}${needed[name] ?? ''} ${selection} }`);
+      // a preview of what is not there finds nothing to read
+      expect({ name, code: answer?.code }).toEqual({
+        name,
+        code: name === 'previewSeats' ? 'NOT_FOUND' : undefined,
+      });
+    }
+  });
+});
+
+describe('every mutation', () => {
+  test('stands in the table', () => {
+    const fields = Object.keys(product.schema.getMutationType()?.getFields() ?? {});
+    expect(Object.keys(table).sort()).toEqual(fields.sort());
+  });
+
+  test.each(Object.entries(table))('%s answers each kind of caller as the table says', async (name, row) => {
+    const answers: string[] = [];
+    for (const actor of actors) {
+      const { code } = await actor.ask(
+        `mutation { ${name}${row.arguments.replace('$actor', `body${answers.length}`)} ${row.selection ?? ''} }`,
+      );
+      answers.push(code ?? 'done');
+    }
+    expect(answers).toEqual(row.answers);
+  });
+});
