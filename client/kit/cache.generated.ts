@@ -1,0 +1,42 @@
+export const embedded: readonly string[] = [
+  "AuditEntryConnection",
+  "AuditEntryEdge",
+  "AuditTargetConnection",
+  "AuditTargetEdge",
+  "DayCount",
+  "DemoAccount",
+  "FieldChange",
+  "InvitationConnection",
+  "InvitationEdge",
+  "MembershipConnection",
+  "MembershipEdge",
+  "Money",
+  "OrganizationConnection",
+  "OrganizationEdge",
+  "Overview",
+  "PageInfo",
+  "ProrationLine",
+  "RecoveryCodes",
+  "SeatsPreview",
+  "ServerInfo",
+  "SignInPayload",
+  "SubscriptionConnection",
+  "SubscriptionEdge",
+  "TimelineConnection",
+  "TimelineType",
+  "TwoFactorSetup",
+  "UserConnection",
+  "UserEdge",
+  "Viewer"
+];
+
+export const listed: Readonly<Record<string, string>> = {
+  "AuditEntryConnection": "AuditEntry",
+  "AuditTargetConnection": "AuditTarget",
+  "MembershipConnection": "Membership",
+  "SubscriptionConnection": "Subscription",
+  "TimelineConnection": "TimelineItem",
+  "InvitationConnection": "Invitation",
+  "UserConnection": "User",
+  "OrganizationConnection": "Organization"
+};

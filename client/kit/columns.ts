@@ -1,0 +1,42 @@
+import type { Money } from './money.ts';
+
+/** A title with a second line under it. */
+export interface TitleCell {
+  title: string;
+  detail?: string | null;
+  /** Shows a monogram before the title. */
+  avatar?: boolean;
+}
+
+interface ColumnBase {
+  title: string;
+  /** A CSS width; a column without one takes what is left. */
+  width?: string;
+  /** The order of the list that a click on the heading asks for, and whether it starts with the greatest. */
+  sort?: { order: string; descending?: boolean };
+  /** On a phone only the title, the status and the columns that say so are shown. */
+  phone?: boolean;
+  /** Hidden where the window is narrower than this. */
+  from?: 'lg' | 'xl';
+}
+
+/** A column of a table: data, not markup. */
+export type Column<Row> = ColumnBase &
+  (
+    | { kind: 'title'; value: (row: Row) => TitleCell }
+    | { kind: 'status'; value: (row: Row) => string | null | undefined }
+    | { kind: 'text' | 'time' | 'id'; value: (row: Row) => string | null | undefined }
+    | { kind: 'number'; value: (row: Row) => number | null | undefined }
+    | { kind: 'money'; value: (row: Row) => Money | null | undefined }
+    | { kind: 'slot'; name: string }
+  );
+
+/**
+ * Whether a column's content is aligned to the right, as numbers and money are.
+ *
+ * @example
+ * isRight({ kind: 'money', … }); // true
+ */
+export function isRight<Row>(column: Column<Row>): boolean {
+  return column.kind === 'money' || column.kind === 'number';
+}

@@ -1,0 +1,390 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
+  DateTimeISO: { input: string; output: string; }
+  /** A whole number of minor units of a currency: 1999 is 19.99 USD, and 1999 JPY. A JSON number between -(2^53 - 1) and 2^53 - 1. */
+  MinorUnits: { input: number; output: number; }
+};
+
+/** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
+export type AuditTargetOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** Whether a person may sign in. */
+export type UserState =
+  /** May sign in, unless all organizations of the person are suspended. */
+  | 'ACTIVE'
+  /** Is kept out until someone lifts it; data stays. */
+  | 'SUSPENDED'
+  /** Is kept out for good; data stays. */
+  | 'BANNED';
+
+/** What a member of staff may do. Each role is a set of permissions, which the viewer lists. */
+export type StaffRole =
+  /** Holds every permission, those of later releases included. */
+  | 'SUPER_ADMIN'
+  /** Reads everything and changes nothing that takes money, access or data. */
+  | 'SUPPORT_ADMIN';
+
+/** Whether the members of an organization have access at all. */
+export type OrganizationState =
+  /** Access is what the subscription gives. */
+  | 'ACTIVE'
+  /** All members are kept out; the data stays. Can be lifted. */
+  | 'SUSPENDED'
+  /** Deleted: kept for 30 days, then erased. Invoices stay. */
+  | 'CLOSED';
+
+/** The orders in which Membership rows can be listed. Ties are broken by the id. */
+export type MembershipOrder =
+  /** By createdAt ascending. */
+  | 'JOINED';
+
+/** Narrows a list of Membership rows. All that is given must hold. */
+export type MembershipFilter = {
+  /** Only rows whose role meets the condition. */
+  role?: InputMaybe<MembershipRoleFilter>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<MembershipStatusFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MembershipRoleFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MembershipRole>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MembershipRole>>;
+};
+
+/** What a member may do in the organization. */
+export type MembershipRole =
+  /** Sees and changes everything, billing included. Each organization has one. */
+  | 'OWNER'
+  /** Sees and changes billing and members. */
+  | 'ADMIN'
+  /** Uses the product and sees its usage. */
+  | 'MEMBER';
+
+/** Conditions on one value. All that are given must hold. */
+export type MembershipStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MembershipStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MembershipStatus>>;
+};
+
+/** How far a membership has come. */
+export type MembershipStatus =
+  /** Was asked to join; takes no seat yet. */
+  | 'INVITED'
+  /** Has joined, and takes a seat. */
+  | 'ACTIVE'
+  /** Has left, or was removed. The row stays for history. */
+  | 'REMOVED';
+
+/** How often a price is charged. */
+export type PriceInterval =
+  /** Every month. */
+  | 'MONTH'
+  /** Every year. */
+  | 'YEAR';
+
+/** Who bills a subscription and is right about it. */
+export type ProviderName =
+  /** Stripe. */
+  | 'STRIPE'
+  /** Paddle. */
+  | 'PADDLE'
+  /** PayPal. */
+  | 'PAYPAL'
+  /** Nobody: the subscription is kept by hand. */
+  | 'MANUAL';
+
+/** How a subscription stands with its provider. */
+export type SubscriptionStatus =
+  /** The first payment is missing, for example until the customer confirms it. */
+  | 'INCOMPLETE'
+  /** The first payment never came. */
+  | 'INCOMPLETE_EXPIRED'
+  /** In its trial; nothing has been charged. */
+  | 'TRIALING'
+  /** Paid. */
+  | 'ACTIVE'
+  /** A renewal was not paid; the provider tries again. */
+  | 'PAST_DUE'
+  /** A renewal was not paid, and the provider has given up. */
+  | 'UNPAID'
+  /** Neither billed nor usable until it is resumed. */
+  | 'PAUSED'
+  /** Ended. */
+  | 'CANCELED';
+
+/** How far a change at a provider has come. */
+export type CommandStatus =
+  /** On its way. It is tried again until the provider answers. */
+  | 'PENDING'
+  /** Carried out at the provider, and here. */
+  | 'SUCCEEDED'
+  /** Refused by the provider. Nothing was changed. */
+  | 'FAILED';
+
+/** The orders in which Subscription rows can be listed. Ties are broken by the id. */
+export type SubscriptionOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Subscription rows. All that is given must hold. */
+export type SubscriptionFilter = {
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<SubscriptionStatusFilter>;
+  /** Only rows whose provider meets the condition. */
+  provider?: InputMaybe<ProviderNameFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type SubscriptionStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<SubscriptionStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<SubscriptionStatus>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type ProviderNameFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ProviderName>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ProviderName>>;
+};
+
+/** What happened to a row. */
+export type ChangeOperation =
+  /** It was made. */
+  | 'INSERT'
+  /** Some of its values were changed. */
+  | 'UPDATE'
+  /** It was removed. */
+  | 'DELETE';
+
+/** The orders in which AuditEntry rows can be listed. Ties are broken by the id. */
+export type AuditEntryOrder =
+  /** By at descending. */
+  | 'NEWEST';
+
+/** Narrows a list of AuditEntry rows. All that is given must hold. */
+export type AuditEntryFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose action meets the condition. */
+  action?: InputMaybe<TextFilter>;
+  /** Only rows whose actor meets the condition. */
+  actor?: InputMaybe<TextFilter>;
+  /** Only rows whose at meets the condition. */
+  at?: InputMaybe<DateFilter>;
+  /** Whether there is any error. */
+  failed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose targets.record meets the condition. */
+  target?: InputMaybe<TextFilter>;
+  /** Only rows whose actorUser meets the condition. */
+  actorUser?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type TextFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type DateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type IdFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The orders in which Invitation rows can be listed. Ties are broken by the id. */
+export type InvitationOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** The orders in which User rows can be listed. Ties are broken by the id. */
+export type UserOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By name ascending. */
+  | 'NAME'
+  /** By email ascending. */
+  | 'EMAIL'
+  /** By lastSeenOrder descending. */
+  | 'LAST_SEEN';
+
+/** Narrows a list of User rows. All that is given must hold. */
+export type UserFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<UserStateFilter>;
+  /** Only rows whose role meets the condition. */
+  role?: InputMaybe<StaffRoleFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type UserStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<UserState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<UserState>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type StaffRoleFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<StaffRole>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<StaffRole>>;
+};
+
+/** The orders in which Organization rows can be listed. Ties are broken by the id. */
+export type OrganizationOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Organization rows. All that is given must hold. */
+export type OrganizationFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<OrganizationStateFilter>;
+  /** Only rows whose country meets the condition. */
+  country?: InputMaybe<TextFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+  /** Only rows whose subscription.status meets the condition. */
+  subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type OrganizationStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<OrganizationState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<OrganizationState>>;
+};
+
+/** What was done outside of the product. */
+export type AddAuditNoteInput = {
+  /** What was done, and why. 10 to 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** The type of the record that it concerns, such as Organization. */
+  targetType?: InputMaybe<Scalars['String']['input']>;
+  /** The id of that record. Goes with `targetType`. */
+  targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whom to invite, and as what. */
+export type InviteStaffInput = {
+  /** The address that the link is sent to, and that the person will sign in with. */
+  email: Scalars['String']['input'];
+  /** The full name; the person may correct it. */
+  name: Scalars['String']['input'];
+  /** The role that the person gets. */
+  role: StaffRole;
+  /** Why. It stands in the audit log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a sign-in that was not refused. */
+export type SignInOutcome =
+  /** The answer sets the cookie of a new session. */
+  | 'SIGNED_IN'
+  /** The password is right. Send it once more, with a code. */
+  | 'CODE_REQUIRED';
+
+/** What an invited person adds to the invitation. */
+export type AcceptInvitationInput = {
+  /** The part of the link after the #. */
+  token: Scalars['String']['input'];
+  /** The full name, as the person writes it. */
+  name: Scalars['String']['input'];
+  /** The password to sign in with from now on. */
+  password: Scalars['String']['input'];
+};
+
+/** A new password, in exchange for a link sent by mail. */
+export type ResetPasswordInput = {
+  /** The part of the link after the #. */
+  token: Scalars['String']['input'];
+  /** The new password. */
+  password: Scalars['String']['input'];
+};
+
+/** A new password, in exchange for the present one. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  currentPassword: Scalars['String']['input'];
+  /** The new password. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** What a person signs in with. */
+export type SignInInput = {
+  /** The e-mail address of the account, in any case. */
+  email: Scalars['String']['input'];
+  /** The password. */
+  password: Scalars['String']['input'];
+  /** The code of the authenticator app, or a recovery code, once the first answer was CODE_REQUIRED. */
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Another role for a person. */
+export type ChangeRoleInput = {
+  /** The person. */
+  userId: Scalars['ID']['input'];
+  /** The new role. Without one the person leaves the staff. */
+  role?: InputMaybe<StaffRole>;
+  /** Why. It stands in the audit log. */
+  reason: Scalars['String']['input'];
+};
+
+/** How many seats a subscription is to have. */
+export type ChangeSeatsInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** The new number of seats, at least as many as members take. */
+  quantity: Scalars['Int']['input'];
+  /** As `previewSeats` gave it, so that the amount charged is the amount shown. Left out, it is now. */
+  prorationDate?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Why; the audit log keeps it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};

@@ -1,0 +1,32 @@
+import { words } from './words.ts';
+
+export type Tone = 'success' | 'info' | 'warning' | 'error' | 'neutral';
+
+const tones: Record<Tone, readonly string[]> = {
+  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON'],
+  info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED'],
+  warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON'],
+  error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED'],
+  neutral: ['CANCELED', 'CANCELLED', 'CLOSED', 'INACTIVE', 'REMOVED', 'EXPIRED', 'OFF'],
+};
+
+const spelled = new Map([
+  ['TRIALING', 'Trial'],
+  ['CANCELED', 'Canceled'],
+  ['CANCELLED', 'Canceled'],
+]);
+
+const toneOf = new Map(
+  (Object.keys(tones) as Tone[]).flatMap((tone) => tones[tone].map((status) => [status, tone] as const)),
+);
+
+/**
+ * The one word and the one color of a status, whether the API gives the enum or the label that people know.
+ *
+ * @example
+ * statusOf('PAST_DUE'); // { word: 'Past due', tone: 'warning' }
+ */
+export function statusOf(status: string): { word: string; tone: Tone } {
+  const key = status.toUpperCase().replace(/[\s-]+/g, '_');
+  return { word: spelled.get(key) ?? words(key), tone: toneOf.get(key) ?? 'neutral' };
+}

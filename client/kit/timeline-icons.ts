@@ -1,0 +1,20 @@
+const icons: Readonly<Record<string, string>> = {
+  LOGIN: 'i-lucide-log-in',
+  SIGNUP: 'i-lucide-user-plus',
+  ONBOARDING: 'i-lucide-flag',
+  BILLING: 'i-lucide-credit-card',
+  MEMBERSHIP: 'i-lucide-users',
+  ADMIN_ACTION: 'i-lucide-shield-check',
+  ADMIN_ACTION_ON_USER: 'i-lucide-shield-user',
+  NOTE: 'i-lucide-sticky-note',
+};
+
+/**
+ * The icon of a type of event; one for all that have none of their own.
+ *
+ * @example
+ * iconOf('LOGIN'); // 'i-lucide-log-in'
+ */
+export function iconOf(type: string): string {
+  return icons[type] ?? 'i-lucide-circle-dot';
+}

@@ -1,0 +1,169 @@
+import { useQuery, type CombinedError, type TypedDocumentNode } from '@urql/vue';
+import { useDebounceFn } from '@vueuse/core';
+import { computed, toValue, type MaybeRefOrGetter } from 'vue';
+import type { Filter } from './filters.ts';
+import { leastTerm } from './finder.ts';
+import { useUrlState, type PageState } from './page-state.ts';
+
+/** A connection of the API, as far as a table needs it. */
+export interface Connection<Row> {
+  nodes: Row[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor?: string | null;
+    endCursor?: string | null;
+  };
+  totalCount?: number;
+  totalCountIsExact?: boolean;
+}
+
+type FilterKey<Variables> = Variables extends { filter?: infer Input }
+  ? keyof NonNullable<Input> & string
+  : never;
+type Order<Variables> = Variables extends { orderBy?: infer Name } ? NonNullable<Name> & string : never;
+
+/** A page of a list and what a person can do with it. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly loading: boolean;
+  readonly refreshing: boolean;
+  readonly error: CombinedError | undefined;
+  readonly total: number | undefined;
+  readonly totalIsExact: boolean;
+  readonly size: number;
+  readonly filters: readonly Filter[];
+  readonly search: string;
+  readonly narrowed: boolean;
+  readonly order: string | undefined;
+  readonly reversed: boolean;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  chosen: (filter: Filter) => string;
+  choose: (filter: Filter, text: string) => void;
+  searchFor: (term: string) => void;
+  sortBy: (order: string) => void;
+  clear: () => void;
+  next: () => void;
+  previous: () => void;
+  retry: () => void;
+}
+
+const start = { after: undefined, before: undefined };
+
+/**
+ * A page of a list: reads search, filters, order and cursor from the URL, asks the server and turns the pages.
+ *
+ * @example
+ * const page = usePage({
+ *   document: OrganizationsDocument,
+ *   connection: (data) => data.organizations,
+ *   filters: [choice('state', 'State', OrganizationStateValues)],
+ *   order: 'NEWEST',
+ * });
+ */
+export function usePage<Data, Variables extends object, Row>(options: {
+  document: TypedDocumentNode<Data, Variables>;
+  connection: (data: Data) => Connection<Row> | null | undefined;
+  filters?: readonly Filter<FilterKey<Variables>>[];
+  /** The order that the list has when none is asked for. */
+  order?: Order<Variables>;
+  size?: number;
+  state?: PageState;
+  /** Further variables of the document, such as the id of the record that the list belongs to. */
+  variables?: MaybeRefOrGetter<Partial<Variables>>;
+}): Page<Row> {
+  const { values, set } = options.state ?? useUrlState();
+  const { filters = [], size = 25 } = options;
+
+  const term = computed(() => {
+    const typed = values.value.q?.trim() ?? '';
+    return typed.length >= leastTerm ? typed : undefined;
+  });
+  const filter = computed(() => {
+    const named = filters.map(({ key, toInput }) => [
+      key,
+      values.value[key] ? toInput(values.value[key]) : undefined,
+    ]);
+    const given = Object.entries({ q: term.value, ...Object.fromEntries(named) }).filter(
+      ([, value]) => value,
+    );
+    return given.length ? Object.fromEntries(given) : undefined;
+  });
+  const variables = computed(() => {
+    const { after, before, sort, reverse } = values.value;
+    const place = before ? { last: size, before } : { first: size, after };
+    const order = { orderBy: sort, reverse: reverse ? true : undefined };
+    // The filters' keys are checked where they are named; their values come from the URL, which the server checks.
+    return {
+      ...toValue(options.variables),
+      ...place,
+      ...order,
+      filter: filter.value,
+    } as unknown as Variables;
+  });
+
+  const { data, error, stale, fetching, executeQuery } = useQuery({ query: options.document, variables });
+  const connection = computed(() => (data.value ? options.connection(data.value) : undefined));
+  const searchFor = useDebounceFn(
+    (term: string) => set({ q: term || undefined, ...start }, { replace: true }),
+    250,
+  );
+
+  return {
+    filters,
+    size,
+    get rows() {
+      return connection.value?.nodes ?? [];
+    },
+    get loading() {
+      return !connection.value && !error.value;
+    },
+    get refreshing() {
+      return fetching.value || stale.value;
+    },
+    get error() {
+      return connection.value ? undefined : error.value;
+    },
+    get total() {
+      return connection.value?.totalCount;
+    },
+    get totalIsExact() {
+      return connection.value?.totalCountIsExact ?? true;
+    },
+    get search() {
+      return values.value.q ?? '';
+    },
+    get narrowed() {
+      return filter.value !== undefined;
+    },
+    get order() {
+      return values.value.sort ?? options.order;
+    },
+    get reversed() {
+      return values.value.reverse === 'true';
+    },
+    get hasNext() {
+      return connection.value?.pageInfo.hasNextPage ?? false;
+    },
+    get hasPrevious() {
+      return connection.value?.pageInfo.hasPreviousPage ?? false;
+    },
+    chosen: ({ key }) => values.value[key] ?? '',
+    choose: ({ key }, text) => set({ [key]: text || undefined, ...start }),
+    searchFor: (term) => void searchFor(term),
+    sortBy: (order) => {
+      const flips = order === (values.value.sort ?? options.order) && values.value.reverse !== 'true';
+      set({
+        sort: order === options.order ? undefined : order,
+        reverse: flips ? 'true' : undefined,
+        ...start,
+      });
+    },
+    clear: () =>
+      set({ q: undefined, ...Object.fromEntries(filters.map(({ key }) => [key, undefined])), ...start }),
+    next: () => set({ ...start, after: connection.value?.pageInfo.endCursor ?? undefined }),
+    previous: () => set({ ...start, before: connection.value?.pageInfo.startCursor ?? undefined }),
+    retry: () => executeQuery({ requestPolicy: 'network-only' }),
+  };
+}

@@ -1,0 +1,88 @@
+import { useToast } from '@nuxt/ui/composables';
+import { useClientHandle, type TypedDocumentNode } from '@urql/vue';
+import { ref, shallowRef } from 'vue';
+import { problemOf, type Problem } from './problem.ts';
+import { useCan } from './use-viewer.ts';
+
+/** What to say when it is done, and how to take it back where that is possible. */
+export interface Done {
+  title: string;
+  description?: string;
+  undo?: () => void;
+}
+
+/** A mutation that can be run, whether it is running, and what went wrong the last time. */
+export interface Save<Variables, Data = unknown> {
+  readonly saving: boolean;
+  readonly problem: Problem | undefined;
+  run: (variables: Variables) => Promise<Data | undefined>;
+  /** Forgets the last problem. */
+  reset: () => void;
+}
+
+/**
+ * A mutation with everything around it: the faults of its fields, and a toast that says what happened and leads to the
+ * audit entry.
+ *
+ * @example
+ * const suspend = useSave(SuspendOrganizationDocument, ({ suspendOrganization: { name } }) => `${name} is suspended`);
+ * await suspend.run({ id, reason });
+ */
+export function useSave<Data, Variables extends object>(
+  document: TypedDocumentNode<Data, Variables>,
+  done?: (data: Data) => string | Done | undefined,
+): Save<Variables, Data> {
+  const { client } = useClientHandle();
+  const toast = useToast();
+  const can = useCan();
+  const saving = ref(false);
+  const problem = shallowRef<Problem>();
+
+  function tell(data: Data, auditEntry: unknown): void {
+    const said = done?.(data);
+    if (!said) return;
+    const { title, description, undo } = typeof said === 'string' ? { title: said } : said;
+    const entry =
+      typeof auditEntry === 'string' && can('audit.read') ? `/admin/audit-log/${auditEntry}` : undefined;
+    toast.add({
+      title,
+      description,
+      color: 'success',
+      icon: 'i-lucide-circle-check',
+      duration: 8000,
+      actions: [
+        ...(entry
+          ? [{ label: 'Audit entry', to: entry, color: 'neutral', variant: 'outline' } as const]
+          : []),
+        ...(undo
+          ? [{ label: 'Undo', onClick: () => undo(), color: 'neutral', variant: 'ghost' } as const]
+          : []),
+      ],
+    });
+  }
+
+  async function run(variables: Variables): Promise<Data | undefined> {
+    if (saving.value) return undefined;
+    saving.value = true;
+    problem.value = undefined;
+    const { data, error, extensions } = await client.mutation(document, variables).toPromise();
+    saving.value = false;
+    if (error || !data) {
+      problem.value = error && problemOf(error);
+      return undefined;
+    }
+    tell(data, extensions?.auditEntry);
+    return data;
+  }
+
+  return {
+    get saving() {
+      return saving.value;
+    },
+    get problem() {
+      return problem.value;
+    },
+    run,
+    reset: () => (problem.value = undefined),
+  };
+}

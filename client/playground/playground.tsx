@@ -1,0 +1,30 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './playground.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { examples } from './examples.ts';
+
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  fetch: (input, options) => fetch(input, { ...options, credentials: 'same-origin' }),
+});
+
+const element = document.getElementById('playground');
+if (!element) throw new Error('The page has no element for the playground.');
+
+const dark = document.documentElement.classList.contains('dark');
+
+createRoot(element).render(
+  <GraphiQL
+    fetcher={fetcher}
+    defaultTabs={examples}
+    isHeadersEditorEnabled={false}
+    defaultTheme={dark ? 'dark' : 'light'}
+  >
+    <GraphiQL.Logo>
+      <a href="/admin">Back to Bursar</a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);

@@ -1,0 +1,31 @@
+import { createRouter, createWebHistory } from 'vue-router';
+import { routes as audit } from './audit/routes.ts';
+import { routes as identity } from './identity/routes.ts';
+import { routes as insights } from './insights/routes.ts';
+import './kit/route-meta.ts';
+import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
+import { routes as organizations } from './organizations/routes.ts';
+import { routes as system } from './system/routes.ts';
+import { client } from './urql.ts';
+
+const home = (): string => (viewer.value?.user.role ? '/admin' : '/account');
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', redirect: home, meta: { title: 'Start' } },
+    ...insights,
+    ...organizations,
+    ...audit,
+    ...identity,
+    ...system,
+    { path: '/:rest(.*)*', component: () => import('./kit/NotFoundPage.vue'), meta: { title: 'Not found' } },
+  ],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+});
+
+router.beforeEach(async (to) => {
+  const signedIn = await loadViewer(client);
+  if (signedIn || to.meta.public || unreachable.value) return true;
+  return { path: '/sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
+});

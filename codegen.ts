@@ -1,0 +1,27 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  documents: ['client/**/*.graphql'],
+  importExtension: '.ts',
+  generates: {
+    'client/kit/schema.generated.ts': { plugins: ['typescript'], config: { onlyOperationTypes: true } },
+    'client/kit/forms.generated.ts': { plugins: ['./client/kit/form-plugin.ts'] },
+    'client/kit/cache.generated.ts': { plugins: ['./client/kit/cache-plugin.ts'] },
+    'client/': {
+      preset: 'near-operation-file',
+      presetConfig: { extension: '.generated.ts', baseTypesPath: 'kit/schema.generated.ts' },
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { importSchemaTypesFrom: 'client/kit/schema.generated.ts' },
+    },
+  },
+  config: {
+    enumsAsTypes: true,
+    useTypeImports: true,
+    skipTypename: true,
+    sort: false,
+    scalars: { ID: 'string', DateTimeISO: 'string', MinorUnits: 'number' },
+  },
+};
+
+export default config;

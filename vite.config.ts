@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import ui from '@nuxt/ui/vite';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const api = 'http://127.0.0.1:4000';
+
+/** Nuxt UI writes its colors into a style element, which a strict style-src refuses: client/kit/theme.css has them. */
+function staticColors(): Plugin {
+  return {
+    name: 'static-colors',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('/runtime/plugins/colors.js') ? 'export default { install() {} };' : undefined,
+  };
+}
+
+export const plugins = [
+  staticColors(),
+  vue(),
+  ui({
+    root: here('.'),
+    colorMode: false,
+    autoImport: false,
+    components: { dts: here('client/kit/components.generated.ts') },
+    icon: { clientBundle: { scan: { globInclude: ['client/**/*.{vue,ts}'] } } },
+    ui: {
+      colors: {
+        primary: 'indigo',
+        neutral: 'slate',
+        success: 'green',
+        warning: 'amber',
+        error: 'red',
+        info: 'sky',
+      },
+    },
+  }),
+];
+
+export default defineConfig({
+  root: here('client'),
+  plugins,
+  // The worker set-up of the playground is for Vite itself, not for its bundling of dependencies.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
+  server: {
+    fs: { allow: [here('.')] },
+    // The server refuses requests of other origins; to it, those of the development server are its own.
+    proxy: Object.fromEntries(
+      ['/graphql', '/events', '/sandbox'].map((path) => [
+        path,
+        { target: api, changeOrigin: true, headers: { origin: api } },
+      ]),
+    ),
+  },
+  build: {
+    outDir: here('dist/client'),
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: [here('client/index.html'), here('client/playground/index.html')],
+      // React libraries mark modules for a server that we do not have.
+      checks: { moduleLevelDirective: false },
+    },
+  },
+});
