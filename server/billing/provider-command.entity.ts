@@ -31,6 +31,7 @@ registerEnumType(CommandStatus, {
 })
 @Entity({ tableName: 'provider_command' })
 @Concerns('organization')
+@Index({ name: 'provider_command_of_organization', properties: ['organization', 'createdAt', 'id'] })
 @Index({
   name: 'provider_command_pending',
   expression: `create unique index provider_command_pending on provider_command (subject_id) where status = 'PENDING'`,
@@ -46,7 +47,7 @@ export class ProviderCommand {
   id: string & Opt = v7();
 
   @Field(() => Organization, { nullable: true, description: 'The organization whose billing changes.' })
-  @ManyToOne(() => Organization, { ref: true })
+  @ManyToOne(() => Organization, { ref: true, index: false })
   organization!: Ref<Organization>;
 
   /** Our record that changes. The class is known to whoever defines the kind. */

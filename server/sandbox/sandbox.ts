@@ -54,5 +54,5 @@ export async function startSandbox(
   const app = fastify({ logger: options.log ?? false });
   const clock = await build(app, options);
   const url = await app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
-  return { url, tick: clock.tick, close: () => app.close() };
+  return { url, tick: clock.run, close: () => app.close() };
 }

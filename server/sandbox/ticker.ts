@@ -1,41 +1,47 @@
-/**
- * Does `work` again and again: at once when woken, else every `interval` milliseconds; one at a time. `stop` waits for
- * the one under way.
- */
+export interface Ticker {
+  wake(): void;
+  /** Runs once more after the run under way, and waits for it. */
+  run(): Promise<void>;
+  /** Waits for the run under way. */
+  stop(): Promise<void>;
+}
+
+/** Does `work` again and again: at once when woken, else every `interval` milliseconds; one at a time. */
 export function ticker(
   work: () => Promise<void>,
   interval: number,
   failed: (error: unknown) => void,
-): { wake: () => void; stop: () => Promise<void> } {
+): Ticker {
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-  let again = false;
-  let stopped = false;
+  let running: Promise<void> = Promise.resolve();
+  let isWaiting = false;
+  let isStopped = false;
 
-  const run = (): void => {
-    clearTimeout(timer);
-    if (stopped) return;
-    if (running) {
-      again = true;
-      return;
-    }
-    running = work()
-      .catch(failed)
-      .finally(() => {
-        running = undefined;
-        if (stopped) return;
-        timer = setTimeout(run, again ? 0 : interval);
-        again = false;
-      });
+  const run = (): Promise<void> => {
+    running = running.then(async () => {
+      isWaiting = false;
+      clearTimeout(timer);
+      if (isStopped) return;
+      await work().catch(failed);
+      timer = setTimeout(wake, interval);
+    });
+    return running;
   };
-  timer = setTimeout(run, interval);
+  // one run that waits is enough for everyone who wakes it
+  const wake = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    void run();
+  };
+  timer = setTimeout(wake, interval);
 
   return {
-    wake: run,
-    async stop() {
-      stopped = true;
+    wake,
+    run,
+    stop: () => {
+      isStopped = true;
       clearTimeout(timer);
-      await running;
+      return running;
     },
   };
 }

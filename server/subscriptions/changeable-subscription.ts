@@ -1,16 +1,12 @@
 import { capabilities } from '../billing/capabilities.ts';
-import { SubscriptionStatus } from '../billing/provider.ts';
 import { UserError } from '../kit/errors.ts';
+import { hasEnded } from './choose-current.ts';
 import type { Subscription } from './subscription.entity.ts';
 
-const ended: ReadonlySet<SubscriptionStatus> = new Set([
-  SubscriptionStatus.CANCELED,
-  SubscriptionStatus.INCOMPLETE_EXPIRED,
-]);
-
 /** The provider's name of a subscription that still lives and that a provider can change. */
-export function changeableSubscription({ provider, providerSubscriptionId, status }: Subscription): string {
-  if (ended.has(status))
+export function changeableSubscription(subscription: Subscription): string {
+  const { provider, providerSubscriptionId } = subscription;
+  if (hasEnded(subscription))
     throw new UserError('SUBSCRIPTION_ENDED', 'This subscription has ended. Nothing about it can change.');
   if (!capabilities[provider].commands || !providerSubscriptionId)
     throw new UserError(

@@ -1,19 +1,30 @@
+import { SubscriptionStatus } from '../billing/provider.ts';
 import type { Ctx } from '../kit/context.ts';
+import { Subscription } from './subscription.entity.ts';
 
-/** Marks the subscription that the organization's page shows: the newest that lives, else the newest. */
-export async function chooseCurrent(ctx: Ctx, organizationId: string): Promise<void> {
-  const [chosen] = await ctx.em.execute<{ id: string }[]>(
-    `select id from subscription where organization_id = ?
-     order by status not in ('CANCELED', 'INCOMPLETE_EXPIRED') desc, created_at desc, id desc limit 1`,
-    [organizationId],
+const ended: ReadonlySet<SubscriptionStatus> = new Set([
+  SubscriptionStatus.CANCELED,
+  SubscriptionStatus.INCOMPLETE_EXPIRED,
+]);
+
+export const hasEnded = ({ status }: Pick<Subscription, 'status'>): boolean => ended.has(status);
+
+/**
+ * Marks the subscription that the organization's page shows: the newest that lives, else the newest. Called before what has
+ * changed is flushed, so that a new row is written once.
+ */
+export async function chooseCurrent(ctx: Ctx, changed: Subscription): Promise<void> {
+  const others = await ctx.em.find(
+    Subscription,
+    { organization: changed.organization.id, id: { $ne: changed.id } },
+    { flushMode: 'commit' },
   );
-  if (!chosen) return;
+  const [chosen] = [changed, ...others].sort(
+    (a, b) => Number(hasEnded(a)) - Number(hasEnded(b)) || b.createdAt.getTime() - a.createdAt.getTime(),
+  );
+  if (!chosen || chosen.isCurrent) return;
   // the old one first: at most one may be marked, at every moment
-  await ctx.em.execute(
-    'update subscription set is_current = false where organization_id = ? and is_current and id <> ?',
-    [organizationId, chosen.id],
-  );
-  await ctx.em.execute('update subscription set is_current = true where id = ? and not is_current', [
-    chosen.id,
-  ]);
+  const organization = changed.organization.id;
+  await ctx.em.nativeUpdate(Subscription, { organization, isCurrent: true }, { isCurrent: false });
+  for (const one of [changed, ...others]) one.isCurrent = one === chosen;
 }

@@ -27,7 +27,7 @@ export async function mirrorSubscription(
     : await begin(ctx, provider, found, price);
   if (!subscription) return null;
   const { quantity, status, unitAmount, currency } = found;
-  const wasCurrentBy = known ? subscription.status : null;
+  const before = known ? subscription.status : null;
   if (subscription.price.id !== price.id) Object.assign(subscription, pinned(price));
   ctx.em.assign(subscription, {
     ...{ quantity, status, unitAmount, currency },
@@ -36,8 +36,8 @@ export async function mirrorSubscription(
     currentPeriodEnd: found.currentPeriodEnd,
     trialEndsAt: found.trialEndsAt,
   });
+  if (before !== status) await chooseCurrent(ctx, subscription);
   await ctx.em.flush();
-  if (wasCurrentBy !== status) await chooseCurrent(ctx, subscription.organization.id);
   return subscription;
 }
 

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { objectQueue } from '../billing/object-queue.ts';
 import type { ProviderEvent, ProviderName } from '../billing/provider.ts';
 import { checkpoint } from '../kit/checkpoint.ts';
@@ -14,9 +15,10 @@ export async function storeEvent(
 ): Promise<void> {
   const objectId = event.subscriptionId;
   await runtime.orm.em.fork().transactional(async (em) => {
-    const row = em.create(
-      InboundEvent,
-      {
+    const stored = await em
+      .createQueryBuilder(InboundEvent)
+      .insert({
+        id: v7(),
         provider,
         providerEventId: event.id,
         type: event.type,
@@ -27,12 +29,7 @@ export async function storeEvent(
         status: objectId ? InboundEventStatus.RECEIVED : InboundEventStatus.IGNORED,
         occurredAt: event.occurredAt,
         receivedAt: runtime.clock.now(),
-      },
-      { persist: false },
-    );
-    const stored = await em
-      .createQueryBuilder(InboundEvent)
-      .insert(row)
+      })
       .onConflict(['provider', 'providerEventId'])
       .ignore()
       .execute<{ affectedRows: number }>('run');

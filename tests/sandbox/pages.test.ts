@@ -2,24 +2,30 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailTransport } from '../../server/sandbox/mailbox/transport.ts';
 import { startSandbox, type RunningSandbox } from '../../server/sandbox/sandbox.ts';
-import { apiKey, connectionString } from './world.ts';
+import { createTestDatabase, type TestDatabase } from '../kit/test-database.ts';
+import { apiKey } from './world.ts';
 
 const secret = 'JBSWY3DPEHPK3PXP';
 let sandbox: RunningSandbox;
+let database: TestDatabase;
 beforeAll(async () => {
+  database = await createTestDatabase();
   sandbox = await startSandbox({
-    connectionString,
+    connectionString: database.ownerUrl,
     stripe: { apiKey, endpoints: () => [] },
     authenticators: () => [{ email: 'ada@example.com', secret }],
   });
 });
-afterAll(() => sandbox.close());
+afterAll(async () => {
+  await sandbox.close();
+  await database.drop();
+});
 
 const page = async (path: string): Promise<string> => (await fetch(sandbox.url + path)).text();
 
 describe('the mailbox', () => {
   it('shows what was sent, harmlessly, with links that can be followed', async () => {
-    const mail = await mailTransport(connectionString);
+    const mail = await mailTransport(database.ownerUrl);
     await mail.send({
       from: 'Bursar <billing@example.com>',
       to: 'ada@example.com',

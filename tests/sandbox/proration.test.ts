@@ -85,7 +85,7 @@ describe('a change of quantity', () => {
 describe('over HTTP', () => {
   let world: World;
   beforeAll(async () => void (world = await openWorld()));
-  afterAll(() => world.sandbox.close());
+  afterAll(() => world.close());
 
   it('previews what the change then books, and the next invoice collects it', async () => {
     const subscription = await aSubscription(world, 5, 1900);

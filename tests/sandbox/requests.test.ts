@@ -5,7 +5,7 @@ import { aCustomer, aPrice, aSubscription, client, itemOf, openWorld, type World
 
 let world: World;
 beforeAll(async () => void (world = await openWorld()));
-afterAll(() => world.sandbox.close());
+afterAll(() => world.close());
 
 describe('forms', () => {
   it('nest, and keep odd names harmless', () => {
@@ -166,6 +166,6 @@ describe('idempotency keys', () => {
       (await fragile.stripe.customers.list({ email: 'lost@example.com' })).data.map(({ id }) => id),
     ).toEqual([customer.id]);
     expect(lost).toBeGreaterThan(1);
-    await fragile.sandbox.close();
+    await fragile.close();
   });
 });

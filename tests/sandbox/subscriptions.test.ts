@@ -3,7 +3,7 @@ import { aCustomer, aPrice, aSubscription, itemOf, openWorld, start, type World 
 
 let world: World;
 beforeAll(async () => void (world = await openWorld()));
-afterAll(() => world.sandbox.close());
+afterAll(() => world.close());
 
 const seconds = (date: Date): number => date.getTime() / 1000;
 
@@ -60,6 +60,28 @@ describe('a new subscription', () => {
     expect(after).toMatchObject({ status: 'active', latest_invoice: { total: 3800 } });
     expect(itemOf(after).current_period_end).toBe(seconds(new Date('2026-04-15T00:00:00Z')));
     world.clock.now = start;
+  });
+});
+
+describe('a subscription that began elsewhere', () => {
+  it('keeps its start and its next billing day, and is not charged for the time before', async () => {
+    const customer = await aCustomer(world);
+    const price = await aPrice(world);
+    const anchor = seconds(new Date('2026-03-20T00:00:00Z'));
+    const subscription = await world.stripe.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: price.id }],
+      backdate_start_date: seconds(new Date('2025-12-20T00:00:00Z')),
+      billing_cycle_anchor: anchor,
+      proration_behavior: 'none',
+      expand: ['latest_invoice'],
+    });
+    expect(subscription).toMatchObject({ status: 'active', latest_invoice: { total: 0 } });
+    expect(subscription.start_date).toBe(seconds(new Date('2025-12-20T00:00:00Z')));
+    expect(itemOf(subscription)).toMatchObject({
+      current_period_start: seconds(new Date('2026-02-20T00:00:00Z')),
+      current_period_end: anchor,
+    });
   });
 });
 

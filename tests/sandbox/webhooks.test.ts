@@ -28,15 +28,15 @@ beforeEach(async () => {
   });
   await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
   const { port } = receiver.address() as AddressInfo;
-  world = await openWorld({
-    endpoints: () => [{ id: `test-${port}`, url: `http://127.0.0.1:${port}/hook`, secret }],
-  });
+  world = await openWorld({ endpoints: () => [endpointAt(port)] });
 });
 afterEach(async () => {
-  await world.sandbox.close();
+  await world.close();
+  await world.database.drop();
   receiver.close();
 });
 
+const endpointAt = (port: number) => ({ id: 'test', url: `http://127.0.0.1:${port}/hook`, secret });
 const types = (): string[] => received.map(({ body }) => (JSON.parse(body) as Stripe.Event).type);
 
 describe('webhooks', () => {
@@ -90,11 +90,10 @@ describe('webhooks', () => {
     failures = 1;
     await world.stripe.products.create({ name: 'Survivor' });
     await expect.poll(() => failures).toBe(0);
-    await world.sandbox.close();
+    const before = world;
+    await before.sandbox.close();
     const { port } = receiver.address() as AddressInfo;
-    world = await openWorld({
-      endpoints: () => [{ id: `test-${port}`, url: `http://127.0.0.1:${port}/hook`, secret }],
-    });
+    world = await openWorld({ endpoints: () => [endpointAt(port)] }, before.database);
     await expect.poll(types, { timeout: 5_000 }).toEqual(['product.created']);
   });
 

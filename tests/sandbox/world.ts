@@ -1,29 +1,36 @@
 import Stripe from 'stripe';
 import { startSandbox, type RunningSandbox } from '../../server/sandbox/sandbox.ts';
 import type { StripeOptions } from '../../server/sandbox/stripe/stripe.ts';
+import { createTestDatabase, type TestDatabase } from '../kit/test-database.ts';
 
 export const apiKey = 'sk_test_sandbox';
 export const secret = 'whsec_sandbox';
-export const connectionString = process.env.SANDBOX_DATABASE_URL ?? '';
 
 export interface World {
   sandbox: RunningSandbox;
   stripe: Stripe;
   /** The sandbox's moment; a test moves it. */
   clock: { now: Date };
+  database: TestDatabase;
+  close(): Promise<void>;
 }
 
 export const start = new Date('2026-03-01T00:00:00Z');
 
-/** A sandbox with a clock that stands still, spoken to by the official SDK. */
-export async function openWorld(options: Partial<StripeOptions> = {}): Promise<World> {
+/** A sandbox with a clock that stands still, spoken to by the official SDK. A second one may share its database. */
+export async function openWorld(options: Partial<StripeOptions> = {}, shared?: TestDatabase): Promise<World> {
   const clock = { now: start };
+  const database = shared ?? (await createTestDatabase());
   const sandbox = await startSandbox({
-    connectionString,
+    connectionString: database.ownerUrl,
     now: () => clock.now,
     stripe: { apiKey, endpoints: () => [], ...options },
   });
-  return { sandbox, stripe: client(sandbox.url), clock };
+  const close = async (): Promise<void> => {
+    await sandbox.close();
+    if (!shared) await database.drop();
+  };
+  return { sandbox, stripe: client(sandbox.url), clock, database, close };
 }
 
 export function client(url: string, options: ConstructorParameters<typeof Stripe>[1] = {}): Stripe {
