@@ -11,6 +11,7 @@ import { Member, Members } from './member.entity.ts';
 @Entity({ tableName: 'branch' })
 @Index({ properties: ['name', 'id'] })
 @Index({ properties: ['openedAt', 'id'] })
+@Index({ properties: ['rent', 'id'] })
 @Index({
   name: 'branch_search',
   expression: `create index "branch_search" on "branch" using gin (name gin_trgm_ops)`,
@@ -59,7 +60,7 @@ export const Branches = list(Branch, {
     'members.standing': 'text',
     rent: 'int',
   },
-  order: { name: ['name'], newest: ['-openedAt'] },
+  order: { name: ['name'], newest: ['-openedAt'], rent: ['-rent'] },
   default: 'name',
   search: (branch) => sql`${branch.name}`,
 });

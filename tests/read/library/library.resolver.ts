@@ -29,7 +29,7 @@ export class MemberResolver {
     return ctx.read.one(Member, info, id);
   }
 
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { nullable: true })
   @Needs<Member>('name', 'isManager')
   greeting(@Root() member: Member): string {
     if (member.name === 'Member 13')

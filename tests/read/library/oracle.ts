@@ -234,7 +234,7 @@ function compare(order: Order, a: Row, b: Row): number {
 }
 
 const orders: Record<string, string> = {
-  ...{ 'branch NAME': 'name', 'branch NEWEST': '-openedAt', 'circle NAME': 'name' },
+  ...{ 'branch NAME': 'name', 'branch NEWEST': '-openedAt', 'branch RENT': '-rent', 'circle NAME': 'name' },
   ...{
     'member NEWEST': '-createdAt',
     'member NAME': 'name',

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ReadCaller } from '../../server/kit/read/environment.ts';
+import type { Reader } from '../../server/kit/read/reader.ts';
+import { Branch } from './library/branch.entity.ts';
+import { Member } from './library/member.entity.ts';
+import { Visit } from './library/visit.entity.ts';
+import { customerOf, idOf, openLibrary, staff, type Library } from './library/library.ts';
+
+let library: Library;
+beforeAll(async () => {
+  library = await openLibrary();
+});
+afterAll(() => library.close());
+
+/** A mutation's transaction. */
+const inTransaction = async <T>(
+  work: (read: Reader, em: EntityManager, locked: object[]) => Promise<T>,
+  caller: ReadCaller = staff,
+): Promise<T> =>
+  library.orm.em.fork().transactional((em) => {
+    const locked: object[] = [];
+    return work(
+      library.engine.reader(library.pool, caller, { em, onLock: (entity) => locked.push(entity) }),
+      em,
+      locked,
+    );
+  });
+
+test('a locked row is an entity of the transaction, and its hook is told', async () => {
+  const id = idOf(3, 7);
+  await inTransaction(async (read, _em, locked) => {
+    const member = await read.lock(Member, id);
+    expect(member).toBeInstanceOf(Member);
+    expect(locked).toEqual([member]);
+    expect(member.createdAt).toBeInstanceOf(Date);
+    member.name = 'Renamed';
+    member.balance = 5;
+    // by another key, and again: what was changed stays
+    expect(await read.lock(Member, { email: 'member7@example.com' })).toBe(member);
+    expect(await read.lock(Member, id)).toBe(member);
+    expect(member.name).toBe('Renamed');
+  });
+  const { data } = await library.ask('query($id: ID!) { member(id: $id) { name balance } }', { id });
+  expect(data).toEqual({ member: { name: 'Renamed', balance: 5 } });
+});
+
+test('a composite key names its parts', async () => {
+  const visit = await inTransaction((read) => read.lock(Visit, { branch: idOf(1, 1), number: 3 }));
+  expect(visit.branch.id).toBe(idOf(1, 1));
+  await expect(inTransaction((read) => read.lock(Visit, idOf(1, 1)))).rejects.toThrow('several columns');
+});
+
+test.each([
+  ['does not exist', staff, idOf(3, 777)],
+  ['belongs to another', customerOf(idOf(1, 2)), idOf(3, 7)],
+])('a row that %s is not found, and says its type', async (_, caller, id) => {
+  const attempt = inTransaction((read) => read.lock(Member, id), caller);
+  await expect(attempt).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    message: expect.stringContaining('Member') as string,
+  });
+});
+
+test('a customer locks what it sees', async () => {
+  const member = await inTransaction((read) => read.lock(Member, idOf(3, 1)), customerOf(idOf(1, 2)));
+  expect(member.email).toBe('member1@example.com');
+});
+
+test('something that is no id is bad input', async () => {
+  await expect(inTransaction((read) => read.lock(Member, "x'"))).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+  });
+});
+
+test('the row is held until the transaction ends, and read as it is then', async () => {
+  const order: string[] = [];
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let isLocked = (): void => {};
+  const locked = new Promise<void>((resolve) => (isLocked = resolve));
+  const first = inTransaction(async (read) => {
+    const branch = await read.lock(Branch, idOf(1, 5));
+    isLocked();
+    await held;
+    branch.rent = 77;
+    order.push('first');
+  });
+  await locked;
+  const second = inTransaction(async (read) => {
+    const branch = await read.lock(Branch, idOf(1, 5));
+    order.push('second');
+    return branch.rent;
+  });
+  setTimeout(release, 50);
+  await first;
+  expect(await second).toBe(77);
+  expect(order).toEqual(['first', 'second']);
+});
+
+test('outside a transaction nothing is locked', async () => {
+  await expect(library.engine.reader(library.pool, staff).lock(Member, idOf(3, 1))).rejects.toThrow(
+    'inside a transaction',
+  );
+});
