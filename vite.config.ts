@@ -24,7 +24,7 @@ export const plugins = [
     root: here('.'),
     colorMode: false,
     autoImport: false,
-    components: { dts: here('client/kit/components.generated.ts') },
+    components: { dts: process.env.VITEST ? false : here('client/kit/components.generated.ts') },
     icon: { clientBundle: { scan: { globInclude: ['client/**/*.{vue,ts}'] } } },
     ui: {
       colors: {

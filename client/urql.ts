@@ -18,12 +18,14 @@ const roots = {
 
 export const live = createLive();
 
-const toSignIn = mapExchange({
+const faults = mapExchange({
   onError(error) {
     if (!viewer.value || !isUnauthenticated(error)) return;
     // A fresh page, so that nothing of the ended session stays in memory.
     location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
   },
+  // Of a failed answer nothing is kept: a fault in one field makes its record null, here and wherever it is shown.
+  onResult: (result) => (result.error ? { ...result, data: undefined } : result),
 });
 
 export const client = createClient({
@@ -31,5 +33,5 @@ export const client = createClient({
   preferGetMethod: false,
   fetchOptions: { credentials: 'same-origin' },
   requestPolicy: 'cache-and-network',
-  exchanges: [live.exchange, cacheExchange({ keys, schema: { __schema: roots } }), toSignIn, fetchExchange],
+  exchanges: [live.exchange, cacheExchange({ keys, schema: { __schema: roots } }), faults, fetchExchange],
 });

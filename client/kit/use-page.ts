@@ -2,7 +2,7 @@ import { useQuery, type CombinedError, type TypedDocumentNode } from '@urql/vue'
 import { useDebounceFn } from '@vueuse/core';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import type { Filter } from './filters.ts';
-import { leastTerm } from './finder.ts';
+import { listVariables } from './list-variables.ts';
 import { useUrlState, type PageState } from './page-state.ts';
 
 /** A connection of the API, as far as a table needs it. */
@@ -18,9 +18,10 @@ export interface Connection<Row> {
   totalCountIsExact?: boolean;
 }
 
-type FilterKey<Variables> = Variables extends { filter?: infer Input }
-  ? keyof NonNullable<Input> & string
+type FilterInput<Variables> = Variables extends { filter?: infer Input }
+  ? NonNullable<Input> & object
   : never;
+type FilterKey<Variables> = keyof FilterInput<Variables> & string;
 type Order<Variables> = Variables extends { orderBy?: infer Name } ? NonNullable<Name> & string : never;
 
 /** A page of a list and what a person can do with it. */
@@ -70,38 +71,22 @@ export function usePage<Data, Variables extends object, Row>(options: {
   order?: Order<Variables>;
   size?: number;
   state?: PageState;
+  /** What every page of the list is filtered by, whatever the URL says. */
+  where?: MaybeRefOrGetter<FilterInput<Variables>>;
   /** Further variables of the document, such as the id of the record that the list belongs to. */
   variables?: MaybeRefOrGetter<Partial<Variables>>;
 }): Page<Row> {
   const { values, set } = options.state ?? useUrlState();
   const { filters = [], size = 25 } = options;
 
-  const term = computed(() => {
-    const typed = values.value.q?.trim() ?? '';
-    return typed.length >= leastTerm ? typed : undefined;
-  });
-  const filter = computed(() => {
-    const named = filters.map(({ key, toInput }) => [
-      key,
-      values.value[key] ? toInput(values.value[key]) : undefined,
-    ]);
-    const given = Object.entries({ q: term.value, ...Object.fromEntries(named) }).filter(
-      ([, value]) => value,
-    );
-    return given.length ? Object.fromEntries(given) : undefined;
-  });
-  const variables = computed(() => {
-    const { after, before, sort, reverse } = values.value;
-    const place = before ? { last: size, before } : { first: size, after };
-    const order = { orderBy: sort, reverse: reverse ? true : undefined };
-    // The filters' keys are checked where they are named; their values come from the URL, which the server checks.
-    return {
-      ...toValue(options.variables),
-      ...place,
-      ...order,
-      filter: filter.value,
-    } as unknown as Variables;
-  });
+  const listed = computed(() =>
+    listVariables(values.value, { filters, size, where: toValue(options.where) }),
+  );
+  const narrowed = computed(() => Boolean(values.value.q) || filters.some(({ key }) => values.value[key]));
+  // The filters' keys are checked where they are named; their values come from the URL, which the server checks.
+  const variables = computed(
+    () => ({ ...toValue(options.variables), ...listed.value }) as unknown as Variables,
+  );
 
   const { data, error, stale, fetching, executeQuery } = useQuery({ query: options.document, variables });
   const connection = computed(() => (data.value ? options.connection(data.value) : undefined));
@@ -135,7 +120,7 @@ export function usePage<Data, Variables extends object, Row>(options: {
       return values.value.q ?? '';
     },
     get narrowed() {
-      return filter.value !== undefined;
+      return narrowed.value;
     },
     get order() {
       return values.value.sort ?? options.order;

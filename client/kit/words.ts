@@ -1,4 +1,5 @@
-const initials = new Map([
+const spellings = new Map([
+  ['email', 'e-mail'],
   ['id', 'ID'],
   ['ip', 'IP'],
   ['url', 'URL'],
@@ -16,7 +17,7 @@ export function words(name: string): string {
   const parts = (shouted ? name.toLowerCase() : name)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .split(/[\s_-]+/)
-    .map((part) => initials.get(part.toLowerCase()) ?? part.toLowerCase());
+    .map((part) => spellings.get(part.toLowerCase()) ?? part.toLowerCase());
   const sentence = parts.join(' ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,0 +1,69 @@
+import { defineComponent, h, shallowRef } from 'vue';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { FormFields } from '../../client/kit/form-fields.ts';
+import type { Problem } from '../../client/kit/problem.ts';
+import ResourceForm from '../../client/kit/ResourceForm.vue';
+import { faultsOfAccess, stage } from './stage.ts';
+
+const fields = {
+  email: { type: 'String', required: true, pattern: '^[^@]+@[^@]+$' },
+  role: { type: 'StaffRole', required: true, options: ['SUPER_ADMIN', 'SUPPORT_ADMIN'] },
+  seats: { type: 'Int', required: false, clearable: true, min: 1, max: 5 },
+  reason: { type: 'String', required: false, clearable: true, minLength: 10 },
+} as const satisfies FormFields;
+
+const sent: object[] = [];
+async function form(initial: object = {}): Promise<(problem: Problem) => void> {
+  sent.length = 0;
+  const problem = shallowRef<Problem>();
+  await stage(
+    defineComponent(
+      () => () =>
+        h(ResourceForm<typeof fields>, {
+          fields,
+          words: { email: { label: 'E-mail' }, role: {}, seats: {}, reason: {} },
+          initial,
+          save: { saving: false, problem: problem.value },
+          submit: 'Invite',
+          onSubmit: (values: object) => void sent.push(values),
+        }),
+    ),
+  );
+  return (fault) => (problem.value = fault);
+}
+const submit = (): Promise<void> => page.getByRole('button', { name: 'Invite' }).click();
+
+test('asks for what the schema requires, beside each field, before anything is sent', async () => {
+  await form();
+  await submit();
+  await expect.element(page.getByText('E-mail is required')).toBeVisible();
+  await expect.element(page.getByText('Role is required')).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: /E-mail/ })).toHaveAttribute('aria-invalid', 'true');
+  expect(sent).toEqual([]);
+  expect(await faultsOfAccess()).toEqual([]);
+});
+
+test('holds to the bounds of the schema', async () => {
+  await form({ email: 'ada', role: 'SUPPORT_ADMIN', reason: 'short' });
+  await submit();
+  await expect.element(page.getByText('E-mail has the wrong form')).toBeVisible();
+  await expect.element(page.getByText('At least 10 characters')).toBeVisible();
+  expect(sent).toEqual([]);
+});
+
+test('sends the values once they are right', async () => {
+  await form({ role: 'SUPPORT_ADMIN' });
+  await page.getByRole('textbox', { name: /E-mail/ }).fill('ada@example.com');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => sent).toEqual([{ email: 'ada@example.com', role: 'SUPPORT_ADMIN' }]);
+});
+
+test('shows what the server refused beside its field, and what has no field above them', async () => {
+  const refuse = await form({ email: 'ada@example.com', role: 'SUPPORT_ADMIN' });
+  refuse({ code: 'EMAIL_TAKEN', message: 'Taken.', fields: { email: 'This person is staff already.' } });
+  await expect.element(page.getByText('This person is staff already.')).toBeVisible();
+  expect(document.querySelector('[role=alert]')).toBeNull();
+  refuse({ code: 'RATE_LIMITED', message: 'Wait a minute, then try again.', fields: {} });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Wait a minute, then try again.');
+});
