@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { EachRequest } from '../../server/kit/read/each.ts';
+import type { EachRequest } from '../../server/kit/read/select-each.ts';
 import type { ReadCaller } from '../../server/kit/read/environment.ts';
 import { Branches } from './library/branch.entity.ts';
 import { Members } from './library/member.entity.ts';

@@ -103,3 +103,17 @@ test('outside a transaction nothing is locked', async () => {
     'inside a transaction',
   );
 });
+
+test('a row that is only looked at is found under the same scope, without a lock or a hook', async () => {
+  const fork = library.orm.em.fork();
+  const read = library.engine.reader(library.pool, customerOf(idOf(1, 2)), { fork: () => fork });
+  expect((await read.find(Member, idOf(3, 1))).email).toBe('member1@example.com');
+  await expect(read.find(Member, idOf(3, 7))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await inTransaction(async (own, _em, locked) => {
+    expect(await own.find(Branch, idOf(1, 2))).toBeInstanceOf(Branch);
+    expect(locked).toEqual([]);
+  });
+  await expect(library.engine.reader(library.pool, staff).find(Member, idOf(3, 1))).rejects.toThrow(
+    'no entity manager',
+  );
+});

@@ -64,6 +64,13 @@ export function declarationOf(type: object): Declaration {
   };
 }
 
+/**
+ * The properties that tell who a person is, as `@Personal` marked them.
+ *
+ * @example personalFields(User) // ['email', 'name']
+ */
+export const personalFields = (type: object): readonly string[] => [...declarationOf(type).personal];
+
 /** A resolver method, and the columns of its root that it reads. */
 export interface Need {
   readonly resolver: object;

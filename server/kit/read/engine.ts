@@ -12,7 +12,7 @@ import { Plan, StatementNames, type Compiled, type Database, type ReadStatistics
 import { Reader, type ReadHooks } from './reader.ts';
 import { selectNested } from './select-nested.ts';
 import type { SelectionSource } from './selection.ts';
-import { databaseProblems, type Connection } from './verify.ts';
+import { databaseProblems, type Connection } from './check-database.ts';
 import { forbidden } from '../errors.ts';
 
 interface OperationPlans {

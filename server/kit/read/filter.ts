@@ -3,7 +3,7 @@ import { Select, type Compilation, type Expression } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
 import type { EntityClass } from './entity-class.ts';
 import { badInput } from './faults.ts';
-import { manyLink } from './many.ts';
+import { manyLink } from './link-many.ts';
 import type { Environment } from './environment.ts';
 import { Param, TRUE, every, identifier, join, raw, sql, type Sql } from './sql.ts';
 

@@ -1,6 +1,6 @@
 import { getArgumentValues } from 'graphql';
 import { rowParsers } from './column-types.ts';
-import type { HeldConnection } from './each.ts';
+import type { HeldConnection } from './select-each.ts';
 import type { Compilation, ListUse } from './compilation.ts';
 import type { Arguments, Environment, ReadCaller } from './environment.ts';
 import { badInput, explained } from './faults.ts';

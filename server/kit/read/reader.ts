@@ -4,11 +4,11 @@ import { accessOf, type Access } from './caller.ts';
 import type { Compilation } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
 import type { EntityClass } from './entity-class.ts';
-import { compileEach, rowsOf, type EachRequest } from './each.ts';
+import { compileEach, rowsOf, type EachRequest } from './select-each.ts';
 import type { ReadCaller } from './environment.ts';
 import type { List } from './list.ts';
-import { lockRow } from './lock.ts';
-import { keyConditions, selectOne } from './one.ts';
+import { loadRow } from './load-row.ts';
+import { keyConditions, selectOne } from './select-one.ts';
 import type { Model } from './model.ts';
 import type { Compiled, Database, Plan } from './plan.ts';
 import { selectList } from './select-list.ts';
@@ -20,6 +20,8 @@ import { join, sql } from './sql.ts';
 export interface ReadHooks {
   /** The entity manager of the transaction that `lock` works in. */
   readonly em?: EntityManager;
+  /** The entity manager that `find` loads into outside of a transaction. */
+  readonly fork?: () => EntityManager;
   /** Told of every entity that is locked: what is locked is about to change. */
   readonly onLock?: (entity: object) => void;
 }
@@ -68,7 +70,7 @@ export class Reader {
   ): Promise<object> {
     const erased = list as unknown as AnyList;
     const keys = Object.keys(fixed);
-    const plan = this.#engine.plan(info, this.#caller, `page ${keys.join()}`, (compilation) => {
+    const plan = this.#engine.plan(info, this.#caller, `${list.name} ${keys.join()}`, (compilation) => {
       const definition = info.parentType.getFields()[info.fieldName];
       const [node] = info.fieldNodes;
       if (!definition || !node) throw new Error(`${info.fieldName} is not a field.`);
@@ -94,8 +96,11 @@ export class Reader {
     key: KeyOf<T>,
   ): Promise<object | null> {
     const wanted = this.#key(type, key);
-    const plan = this.#engine.plan(info, this.#caller, `one ${Object.keys(wanted).join()}`, (compilation) =>
-      selectOne(compilation, type, Object.keys(wanted), [info.fieldNodes]),
+    const plan = this.#engine.plan(
+      info,
+      this.#caller,
+      `${type.name}.${Object.keys(wanted).join()}`,
+      (compilation) => selectOne(compilation, type, Object.keys(wanted), [info.fieldNodes]),
     );
     const environment = plan.environment(this.#caller, wanted, info.variableValues);
     return (await plan.run(this.#database, environment)) as object | null;
@@ -115,11 +120,21 @@ export class Reader {
     const known = this.#locked.get(name) as T | undefined;
     // already locked; reading it again would undo what the verb has changed since
     if (known) return known;
-    const compilation = this.#engine.compilation(this.#engine.source, accessOf(this.#caller));
-    const entity = await lockRow(compilation, em, type, wanted, this.#caller);
+    const entity = await this.#load(em, type, wanted, true);
     this.#locked.set(name, entity);
     onLock?.(entity);
     return entity;
+  }
+
+  /**
+   * As `lock`, but only to look at: what a query computes from, or a verb compares with. Works outside of a transaction, too.
+   *
+   * @example const subscription = await ctx.read.find(Subscription, input.subscriptionId);
+   */
+  async find<T extends object>(type: EntityClass<T>, key: KeyOf<T>): Promise<T> {
+    const em = this.#hooks.em ?? this.#hooks.fork?.();
+    if (!em) throw new Error('This reader has no entity manager to load into.');
+    return this.#load(em, type, this.#key(type, key), false);
   }
 
   /**
@@ -141,6 +156,16 @@ export class Reader {
     const environment = { caller: this.#caller, key: {}, args: [plan.args], limits: [], cursors: new Map() };
     if (!this.#database.connect) throw new Error('Rows are streamed through a connection of a pool.');
     yield* rowsOf(await this.#database.connect(), plan, environment);
+  }
+
+  #load<T extends object>(
+    em: EntityManager,
+    type: EntityClass<T>,
+    key: Readonly<Record<string, unknown>>,
+    locks: boolean,
+  ): Promise<T> {
+    const compilation = this.#engine.compilation(this.#engine.source, accessOf(this.#caller));
+    return loadRow(compilation, em, type, key, this.#caller, locks);
   }
 
   #key<T extends object>(type: EntityClass<T>, key: KeyOf<T>): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import type { SelectNested } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
-import { manyLink } from './many.ts';
+import { manyLink } from './link-many.ts';
 import type { Row } from './select-object.ts';
 import { objectTypeOf } from './select-object.ts';
 import { selectList } from './select-list.ts';

@@ -45,7 +45,8 @@ export function selectObject(
     return true;
   };
   const need = (name: string): void => {
-    if (put.has(name) || relation(name, [])) return;
+    const isKey = compilation.model.property(type, name)?.mapToPk;
+    if (put.has(name) || (!isKey && relation(name, []))) return;
     put.set(name, column(name));
   };
   const field = (picked: Picked): void => {

@@ -4,7 +4,7 @@ import type { Compilation } from './compilation.ts';
 import type { EntityClass } from './entity-class.ts';
 import type { ReadCaller } from './environment.ts';
 import { explained } from './faults.ts';
-import { keyConditions } from './one.ts';
+import { keyConditions } from './select-one.ts';
 import { Param, every, identifier, sql, type Sql } from './sql.ts';
 
 /** As MikroORM takes a statement: a question mark for every parameter. */
@@ -13,13 +13,14 @@ function forOrm(statement: Sql): { text: string; params: readonly Param[] } {
   return { text: text.join(''), params: statement.parts.filter((part) => part instanceof Param) };
 }
 
-/** Reads and locks in one statement, under the caller's scope, and hands the row to the entity manager. */
-export async function lockRow<T extends object>(
+/** Reads a row under the caller's scope, locking it where asked to, and hands it to the entity manager. */
+export async function loadRow<T extends object>(
   compilation: Compilation,
   em: EntityManager,
   type: EntityClass<T>,
   key: Readonly<Record<string, unknown>>,
   caller: ReadCaller,
+  locks: boolean,
 ): Promise<T> {
   const alias = compilation.alias();
   const row = identifier(alias);
@@ -27,7 +28,8 @@ export async function lockRow<T extends object>(
     ...keyConditions(compilation, type, alias, Object.keys(key)),
     compilation.scope(type, alias),
   ]);
-  const statement = sql`select ${row}.* from ${compilation.model.table(type)} as ${row} where ${where} for update of ${row}`;
+  const lock = locks ? sql` for update of ${row}` : sql``;
+  const statement = sql`select ${row}.* from ${compilation.model.table(type)} as ${row} where ${where}${lock}`;
   const { text, params } = forOrm(statement);
   const environment = { caller, key, args: [], limits: [], cursors: new Map() };
   const platform = em.getPlatform();
@@ -37,7 +39,7 @@ export async function lockRow<T extends object>(
     return Array.isArray(value) ? platform.marshallArray(value.map(String)) : value;
   });
   // what the verb has changed so far is written first: reading the row would undo it
-  await em.flush();
+  if (em.isInTransaction()) await em.flush();
   let rows: Record<string, unknown>[];
   try {
     rows = await em.execute<Record<string, unknown>[]>(text, values);

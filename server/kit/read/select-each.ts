@@ -1,6 +1,7 @@
 import {
   Kind,
   coerceInputValue,
+  getNamedType,
   isInputType,
   isObjectType,
   type FieldNode,
@@ -109,7 +110,8 @@ function readable(compilation: Compilation, type: EntityClass, path: readonly st
   const shown = compilation.source.schema.getType(compilation.model.typeName(type));
   if (!isObjectType(shown) || !shown.getFields()[name]) throw badInput(`There is no ${field}.`, 'columns');
   compilation.allow(type, name);
-  const next = hasOne.get(name)?.target() ?? compilation.model.reference(type, name);
+  const isRow = isObjectType(getNamedType(shown.getFields()[name]?.type));
+  const next = isRow ? (hasOne.get(name)?.target() ?? compilation.model.reference(type, name)) : undefined;
   if (Boolean(next) !== rest.length > 0 || hasMany.has(name))
     throw badInput(`${field} is not one value.`, 'columns');
   if (next) {
