@@ -1,9 +1,9 @@
-import { can } from '../kit/rules.ts';
+import { ownOr } from '../kit/rules.ts';
 
 export const permissions = {
   'billing.read': 'Read what was asked of billing providers, and what they answered',
 };
 
 export const rules = {
-  Query: { providerCommand: can('billing.read') },
+  Query: { providerCommand: ownOr('billing.read') },
 };

@@ -1,7 +1,7 @@
 import { findProvider } from '../billing/find-provider.ts';
 import { ProviderRefusal, ProviderUnavailable, type QuantityPreview } from '../billing/provider.ts';
 import type { Ctx } from '../kit/context.ts';
-import { notFound, UserError } from '../kit/errors.ts';
+import { UserError } from '../kit/errors.ts';
 import { formatMoney, times, type Money } from '../kit/money.ts';
 import { changeableSubscription } from './changeable-subscription.ts';
 import { countSeatsInUse } from './count-seats-in-use.ts';
@@ -13,8 +13,7 @@ export async function previewSeats(
   ctx: Ctx,
   input: { subscriptionId: string; quantity: number },
 ): Promise<SeatsPreview> {
-  const subscription = await ctx.em.findOne(Subscription, input.subscriptionId);
-  if (!subscription) throw notFound('Subscription', input.subscriptionId);
+  const subscription = await ctx.read.find(Subscription, input.subscriptionId);
   const providerId = changeableSubscription(subscription);
   const prorationDate = wholeSecond(ctx.clock.now());
   const { currency, lines } = await asked(ctx, subscription, {

@@ -1,5 +1,5 @@
 import { perMinute } from '../kit/rate-limit.ts';
-import { can } from '../kit/rules.ts';
+import { can, ownOr } from '../kit/rules.ts';
 
 export const permissions = {
   'subscription.read': 'Read subscriptions, and what a change of them would cost',
@@ -7,7 +7,7 @@ export const permissions = {
 };
 
 export const rules = {
-  Query: { previewSeats: can('subscription.read') },
+  Query: { previewSeats: ownOr('subscription.read') },
   Mutation: { changeSeats: can('subscription.seats') },
 };
 

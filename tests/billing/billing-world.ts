@@ -8,6 +8,7 @@ import { Plan } from '../../server/catalog/plan.entity.ts';
 import { Price, PriceInterval } from '../../server/catalog/price.entity.ts';
 import { Product as CatalogProduct } from '../../server/catalog/product.entity.ts';
 import { createAdmin } from '../../server/identity/create-admin.ts';
+import type { User } from '../../server/identity/user.entity.ts';
 import { startWorker, type Worker } from '../../server/kit/worker.ts';
 import { jobs } from '../../server/modules.ts';
 import { signUp } from '../../server/organizations/sign-up.ts';
@@ -38,7 +39,7 @@ export interface BillingWorld {
   /** A company with a subscription that both sides know. */
   aCompany(
     quantity?: number,
-  ): Promise<{ organizationId: string; subscription: Subscription; stripeId: string }>;
+  ): Promise<{ organizationId: string; owner: User; subscription: Subscription; stripeId: string }>;
   close(): Promise<void>;
 }
 
@@ -87,7 +88,7 @@ export async function openBillingWorld(
     anAdmin,
     aCompany: async (quantity = 5) => {
       const name = `company-${(companies += 1)}`;
-      const { organization } = await product.arrange((ctx) =>
+      const { organization, user } = await product.arrange((ctx) =>
         signUp(ctx, {
           email: `owner@${name}.test`,
           name: 'Owen Owner',
@@ -99,7 +100,7 @@ export async function openBillingWorld(
       news.on = false;
       const made = await subscribed(product, stripe, price, organization.id, quantity);
       news.on = on;
-      return { organizationId: organization.id, ...made };
+      return { organizationId: organization.id, owner: user, ...made };
     },
     close: async () => {
       await worker?.stop();

@@ -204,3 +204,34 @@ test('ten changes a minute are enough for anybody', async () => {
   for (let count = 0; count < 11; count += 1) codes.push((await change(subscription.id, 5)).code);
   expect(codes).toEqual([...Array<string>(10).fill('SEATS_UNCHANGED'), 'RATE_LIMITED']);
 });
+
+describe('who may look', () => {
+  const preview = `query ($id: ID!) { previewSeats(subscriptionId: $id, quantity: 7) { to } }`;
+  const command = `query ($id: ID!) { providerCommand(id: $id) { status subscription { quantity } } }`;
+
+  test('an owner sees what is theirs, a member and another owner see nothing', async () => {
+    const mine = await world.aCompany(5);
+    const other = await world.aCompany(5);
+    const { data } = await change(mine.subscription.id, 6);
+    const id = data?.changeSeats.id;
+    const owner = await world.product.actingAs(mine.owner);
+    expect(await owner.ask(preview, { id: mine.subscription.id })).toMatchObject({
+      data: { previewSeats: { to: 7 } },
+    });
+    expect(await owner.ask(command, { id })).toMatchObject({
+      data: { providerCommand: { subscription: { quantity: 6 } } },
+    });
+    expect(
+      await owner.ask(changeSeats, { input: { subscriptionId: mine.subscription.id, quantity: 7 } }),
+    ).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const stranger = await world.product.actingAs(other.owner);
+    expect(await stranger.ask(preview, { id: mine.subscription.id })).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await stranger.ask(command, { id })).data).toEqual({ providerCommand: null });
+    await world.product.arrange(({ em }) =>
+      em.nativeUpdate(Membership, { user: mine.owner.id }, { role: MembershipRole.MEMBER }),
+    );
+    expect(await owner.ask(preview, { id: mine.subscription.id })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
