@@ -73,7 +73,7 @@ test('one plan serves two customers, each with its own rows', async () => {
 test('rows of others stay out of sight however they are reached', async () => {
   const foreign = idOf(3, 3);
   const { data } = await library.ask(
-    `query($id: ID!) { member(id: $id) { id } branch(id: "${idOf(1, 2)}") { members(first: 200) { nodes { memberships { nodes { members(first: 200) { totalCount nodes { branch { id } } } } } } } } }`,
+    `query($id: ID!) { member(id: $id) { id } branch(id: "${idOf(1, 2)}") { members(first: 200) { nodes { memberships { nodes { people(first: 200) { totalCount nodes { branch { id } } } } } } } } }`,
     { id: foreign },
     customer,
   );

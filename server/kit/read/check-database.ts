@@ -34,8 +34,9 @@ async function planOf(
   await connection.query(`begin; ${off.join('; ')}${off.length ? ';' : ''}`);
   try {
     const { rows } = await connection.query(`explain (generic_plan, costs off, format json) ${text}`);
-    const [plan] = rows[0]?.['QUERY PLAN'] as [{ Plan: Node }];
-    return nodesIn(plan.Plan);
+    return rows.flatMap((row) =>
+      (row['QUERY PLAN'] as { Plan: Node }[]).flatMap(({ Plan }) => nodesIn(Plan)),
+    );
   } finally {
     await connection.query('rollback');
   }

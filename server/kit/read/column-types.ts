@@ -8,7 +8,7 @@ export interface Transport {
 }
 export type Decoder = (value: never) => unknown;
 
-export const isTime = (type: string): boolean => /^timestamp/.test(type);
+export const isTime = (type: string): boolean => type.startsWith('timestamp');
 const isArray = (type: string): boolean => type.endsWith('[]');
 const isWide = (type: string): boolean => /^(int8|bigint|bigserial|numeric|decimal)/.test(type);
 const isJson = (type: string): boolean => /^jsonb?$/.test(type);

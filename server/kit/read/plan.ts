@@ -126,9 +126,11 @@ export class Plan {
     const { estimate } = this.#compiled;
     if (count <= countTo || !estimate) return { count, isExact: true };
     const explain = (): Sql => sql`explain (format json) ${estimate}`;
-    const [row] = await this.#execute(database, 'estimate', explain, environment);
-    const [plan] = row?.[0] as [{ Plan: { 'Plan Rows': number } }];
-    return { count: Math.max(countTo, plan.Plan['Plan Rows']), isExact: false };
+    const rows = await this.#execute(database, 'estimate', explain, environment);
+    const estimates = rows.map(
+      ([plan]) => (plan as [{ Plan: { 'Plan Rows': number } }])[0].Plan['Plan Rows'],
+    );
+    return { count: Math.max(countTo, ...estimates), isExact: false };
   }
 
   async #opposite(

@@ -1,11 +1,10 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { HasMany, HasOne, Restricted, SqlField } from '../../../server/kit/read/decorators.ts';
+import { Restricted } from '../../../server/kit/read/decorators.ts';
 import { list } from '../../../server/kit/read/list.ts';
 import { Scope } from '../../../server/kit/read/scope.ts';
 import { TRUE, sql } from '../../../server/kit/read/sql.ts';
-import { Member, Members } from './member.entity.ts';
 
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'branch' })
@@ -37,29 +36,10 @@ export class Branch {
   @Field(() => Int, { nullable: true })
   @Property({ type: 'integer', default: 0 })
   rent!: number & Opt;
-
-  @HasOne<Member>(() => Member, 'branch', { where: (member) => sql`${member.isManager}` })
-  manager?: Member | null;
-
-  @HasMany(() => Members, 'branch')
-  members!: unknown;
-
-  @SqlField<Branch>(
-    () => Int,
-    (branch) => sql`select count(*)::int from member m where m.branch_id = ${branch.id}`,
-  )
-  memberCount!: number;
 }
 
 export const Branches = list(Branch, {
-  filter: {
-    q: 'search',
-    name: 'text',
-    manager: 'has',
-    members: 'has',
-    'members.standing': 'text',
-    rent: 'int',
-  },
+  filter: { q: 'search', name: 'text', rent: 'int' },
   order: { name: ['name'], newest: ['-openedAt'], rent: ['-rent'] },
   default: 'name',
   search: (branch) => sql`${branch.name}`,

@@ -2,7 +2,7 @@ import { Collection } from '@mikro-orm/core';
 import { Entity, ManyToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { HasMany } from '../../../server/kit/read/decorators.ts';
-import { list, type List } from '../../../server/kit/read/list.ts';
+import { list } from '../../../server/kit/read/list.ts';
 import { Scope } from '../../../server/kit/read/scope.ts';
 import { TRUE, sql } from '../../../server/kit/read/sql.ts';
 import { Member, Members } from './member.entity.ts';
@@ -24,14 +24,13 @@ export class Circle {
   @Unique()
   name!: string;
 
-  @ManyToMany(() => Member, (member) => member.circles)
+  /** The collection of the entity is the list of the type, too. */
+  @HasMany(() => Members)
+  @ManyToMany({ entity: () => Member, owner: true, pivotTable: 'circle_member' })
   people = new Collection<Member>(this);
-
-  @HasMany(() => Members, 'circles')
-  members!: unknown;
 }
 
-export const Circles: List<Circle> = list(Circle, {
+export const Circles = list(Circle, {
   filter: { name: 'text' },
   order: { name: ['name'] },
   default: 'name',

@@ -11,6 +11,7 @@ import { answerOf, type Answer, type Executor } from './ask.ts';
 import { Branch } from './branch.entity.ts';
 import { Circle } from './circle.entity.ts';
 import { BranchResolver, LoanResolver, MemberResolver } from './library.resolver.ts';
+import './library.fields.ts';
 import { Loan } from './loan.entity.ts';
 import { Member } from './member.entity.ts';
 import { Visit } from './visit.entity.ts';

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { MinorUnits } from '../../../server/kit/money.ts';
-import { list, type List } from '../../../server/kit/read/list.ts';
+import { list } from '../../../server/kit/read/list.ts';
 import { Scope } from '../../../server/kit/read/scope.ts';
 import { TRUE } from '../../../server/kit/read/sql.ts';
 import { Member } from './member.entity.ts';
@@ -55,7 +55,7 @@ export class Loan {
   dueOn!: string;
 }
 
-export const Loans: List<Loan> = list(Loan, {
+export const Loans = list(Loan, {
   filter: {
     state: LoanState,
     isOpen: 'flag',

@@ -1,23 +1,13 @@
-import { Collection, type Opt, type Ref } from '@mikro-orm/core';
-import {
-  Entity,
-  Index,
-  ManyToMany,
-  ManyToOne,
-  PrimaryKey,
-  Property,
-  Unique,
-} from '@mikro-orm/decorators/legacy';
+import type { Opt, Ref } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { MinorUnits } from '../../../server/kit/money.ts';
-import { Derived, HasMany, HasOne, Personal, SqlField } from '../../../server/kit/read/decorators.ts';
+import { Derived, Personal, SqlField } from '../../../server/kit/read/decorators.ts';
 import { at } from '../../../server/kit/read/filter-inputs.ts';
-import { list, type List } from '../../../server/kit/read/list.ts';
+import { list } from '../../../server/kit/read/list.ts';
 import { Scope } from '../../../server/kit/read/scope.ts';
 import { TRUE, sql } from '../../../server/kit/read/sql.ts';
 import { Branch } from './branch.entity.ts';
-import { Circle, Circles } from './circle.entity.ts';
-import { Loan, Loans } from './loan.entity.ts';
 
 @ObjectType({ simpleResolvers: true })
 @Entity({ tableName: 'member' })
@@ -91,30 +81,12 @@ export class Member {
   @ManyToOne(() => Branch, { ref: true, nullable: true })
   branch?: Ref<Branch> | null;
 
-  @ManyToMany(() => Circle, 'people', { owner: true, pivotTable: 'circle_member' })
-  circles = new Collection<Circle>(this);
-
-  @HasMany(() => Circles, 'people')
-  memberships!: unknown;
-
-  @HasMany(() => Loans, 'member')
-  loans!: unknown;
-
-  @HasOne<Loan>(() => Loan, 'member', { where: (loan) => sql`${loan.isOpen}` })
-  openLoan?: Loan | null;
-
   @SqlField<Member>(
     () => String,
     (member) =>
       sql`case when ${member.balance} > 100 then 'rich' when ${member.balance} = 0 then 'empty' else 'normal' end`,
   )
   standing!: string;
-
-  @SqlField<Member>(
-    () => MinorUnits,
-    (member) => sql`select coalesce(sum(l.fee), 0)::int8 from loan l where l.member_id = ${member.id}`,
-  )
-  fees!: number;
 
   @SqlField<Member>(() => Float, (member) => sql`${member.balance}::float8 / 3`)
   third!: number;
@@ -126,25 +98,11 @@ export class Member {
   tagCount!: number;
 }
 
-export const Members: List<Member> = list(Member, {
+export const Members = list(Member, {
   filter: {
-    ...{
-      q: 'search',
-      email: 'text',
-      name: 'text',
-      createdAt: 'date',
-      balance: MinorUnits,
-      branch: 'id',
-      standing: 'text',
-    },
-    ...{
-      lastSeenAt: 'date',
-      seen: at('lastSeenAt', 'has'),
-      isManager: 'flag',
-      openLoan: 'has',
-      loans: 'has',
-    },
-    ...{ 'branch.name': 'text', 'loans.title': 'text', 'loans.isOpen': 'flag', 'memberships.name': 'text' },
+    ...{ q: 'search', email: 'text', name: 'text', createdAt: 'date', balance: MinorUnits, branch: 'id' },
+    ...{ standing: 'text', lastSeenAt: 'date', seen: at('lastSeenAt', 'has'), isManager: 'flag' },
+    'branch.name': 'text',
   },
   order: {
     newest: ['-createdAt'],

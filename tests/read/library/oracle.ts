@@ -132,7 +132,7 @@ export class Oracle {
       initials: ({ times }: { times: number }) => row.id.slice(0, 2).repeat(times),
     }),
     circle: (row) => ({
-      members: (args: Values) =>
+      people: (args: Values) =>
         this.#page(
           'member',
           this.#shelf.member.filter((member) => this.#circlesOf(member).includes(row)),

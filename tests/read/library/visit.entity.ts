@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { SqlField } from '../../../server/kit/read/decorators.ts';
-import { list, type List } from '../../../server/kit/read/list.ts';
+import { list } from '../../../server/kit/read/list.ts';
 import { Scope } from '../../../server/kit/read/scope.ts';
 import { TRUE, sql } from '../../../server/kit/read/sql.ts';
 import { Branch } from './branch.entity.ts';
@@ -30,7 +30,7 @@ export class Visit {
   id!: string;
 }
 
-export const Visits: List<Visit> = list(Visit, {
+export const Visits = list(Visit, {
   filter: { branch: 'id' },
   order: { newest: ['-at'], number: ['number'] },
   default: 'newest',
