@@ -4,7 +4,8 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { MinorUnits } from '../../../server/kit/money.ts';
 import { list } from '../../../server/kit/read/list.ts';
 import { Scope } from '../../../server/kit/read/scope.ts';
-import { TRUE } from '../../../server/kit/read/sql.ts';
+import { words } from '../../../server/kit/read/search.ts';
+import { TRUE, sql } from '../../../server/kit/read/sql.ts';
 import { Member } from './member.entity.ts';
 
 export enum LoanState {
@@ -19,6 +20,10 @@ registerEnumType(LoanState, { name: 'LoanState' });
 @Index({ properties: ['member', 'lentAt', 'id'] })
 @Index({ properties: ['lentAt', 'id'] })
 @Index({ properties: ['fee', 'id'] })
+@Index({
+  name: 'loan_words',
+  expression: `create index loan_words on loan using gin (to_tsvector('simple', title))`,
+})
 @Unique({ properties: ['member'], where: 'is_open', name: 'one_open_loan_a_member' })
 @Scope<Loan>({ staff: () => TRUE, customer: (loan, _caller, within) => within(Member, loan.member) })
 export class Loan {
@@ -56,7 +61,9 @@ export class Loan {
 }
 
 export const Loans = list(Loan, {
+  search: words((loan) => sql`to_tsvector('simple', ${loan.title})`),
   filter: {
+    q: 'search',
     state: LoanState,
     isOpen: 'flag',
     fee: MinorUnits,

@@ -182,7 +182,10 @@ export class Oracle {
     const any = (rows: readonly Row[], key: string, test: unknown): boolean =>
       visible(rows).some((other) => meets(other[key], test));
     const tests: Record<string, (test: unknown) => boolean> = {
-      q: (text) => `${row['email'] ?? ''} ${row['name']}`.toLowerCase().includes(String(text).toLowerCase()),
+      q: (text) =>
+        row.kind === 'loan'
+          ? hasWords(String(row['title']), String(text))
+          : `${row['email'] ?? ''} ${row['name']}`.toLowerCase().includes(String(text).toLowerCase()),
       branch: (test) => meets(row['branch_id'], test),
       standing: (test) => meets(this.#standing(row), test),
       seen: (wanted) => (row['lastSeenAt'] !== null) === wanted,
@@ -207,6 +210,13 @@ export class Oracle {
       ([name, test]) => test == null || (tests[name]?.(test) ?? meets(row[name], test)),
     );
   }
+}
+
+/** Whole words, all of them, in any order. */
+function hasWords(text: string, search: string): boolean {
+  const wordsOf = (given: string): string[] => given.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const wanted = wordsOf(search);
+  return wanted.length > 0 && wanted.every((word) => wordsOf(text).includes(word));
 }
 
 /** Times as milliseconds; money as text, so that nothing rounds it. */

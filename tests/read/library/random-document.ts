@@ -58,7 +58,7 @@ const leaves: Record<string, readonly unknown[]> = {
   Int: [0, 1, 3, 7],
   Boolean: [true, false],
 };
-const searches = ['ber1', 'XAMPLE', 'Member 1', '%%%', '___', "'''", 'er 1'];
+const searches = ['title 3', '3 Title', 'ber1', 'XAMPLE', 'Member 1', '%%%', '___', "'''", 'er 1'];
 const rootFields = ['branches', 'members', 'circles', 'loans', 'openLoans', 'branch', 'member'];
 
 /** Draws documents that a client could send: selections, aliases, fragments, directives, filters, orders, variables. */
