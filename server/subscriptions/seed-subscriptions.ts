@@ -23,7 +23,7 @@ const { MONTH, YEAR } = PriceInterval;
 
 /** Taken in turn; an empty line is a company that has not bought anything. */
 const sales: readonly (readonly Sale[])[] = [
-  [{ product: 'CLOUD', plan: 'STANDARD', interval: MONTH, turns: 'active', spare: 1 }],
+  [{ product: 'CLOUD', plan: 'STANDARD', interval: MONTH, turns: 'active', spare: 2 }],
   [{ product: 'ANALYTICS', plan: 'AD_GROWTH', interval: MONTH, turns: 'trialing', spare: 0 }],
   [{ product: 'ANALYTICS', plan: 'AD_PRO', interval: MONTH, turns: 'past due', spare: 0 }],
   [{ product: 'ANALYTICS', plan: 'AD_AGENCY', interval: YEAR, turns: 'active', spare: 3 }],
@@ -95,19 +95,23 @@ function isOf({ plan, interval }: Price, sale: Sale): boolean {
   return interval === sale.interval && key === sale.plan && product.unwrap().key === sale.product;
 }
 
+/** Bought a day after signing up, and renewed on that day of the month or year ever since. */
 function datesOf(
   now: Date,
   signedUpAt: Date,
   { turns, interval }: Sale,
   index: number,
 ): Pick<Purchase, 'startedAt' | 'renewsAt'> {
-  const ahead = interval === YEAR ? 60 + ((index * 37) % 280) : 3 + ((index * 11) % 24);
+  const startedAt = new Date(Math.min(signedUpAt.getTime() + day, now.getTime() - day));
   // the renewal that fails is the next thing that happens
-  const renewsAt = turns === 'past due' ? now.getTime() + 2_000 : now.getTime() + ahead * day;
-  return {
-    startedAt: new Date(Math.min(signedUpAt.getTime() + day, now.getTime())),
-    renewsAt: new Date(renewsAt),
-  };
+  if (turns === 'past due') return { startedAt, renewsAt: new Date(now.getTime() + 2_000) };
+  if (turns === 'trialing') {
+    const left = (2 + (index % 9)) * day;
+    return { startedAt: new Date(now.getTime() + left - 14 * day), renewsAt: new Date(now.getTime() + left) };
+  }
+  const renewsAt = new Date(startedAt);
+  while (renewsAt <= now) renewsAt.setUTCMonth(renewsAt.getUTCMonth() + (interval === YEAR ? 12 : 1));
+  return { startedAt, renewsAt };
 }
 
 /** Waits for the webhooks. Where none arrive (no worker, another host) it looks by itself. */

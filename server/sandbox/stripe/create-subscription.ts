@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { z } from 'zod';
 import { bill } from './bill.ts';
-import { change, create } from './events.ts';
+import { emit } from './events.ts';
 import { invalid } from './fault.ts';
 import { newId } from './ids.ts';
 import { lineOfPeriod, productOf } from './invoice-lines.ts';
@@ -10,7 +10,7 @@ import { expand, flag, integer, mergeMetadata, metadata, timestamp } from './par
 import { paymentMethod, requirePaymentMethod } from './payment.ts';
 import { periodAfter, periodBefore } from './periods.ts';
 import type { Period } from './proration.ts';
-import { load } from './store.ts';
+import { insert, load, replace } from './store.ts';
 import type { Work } from './work.ts';
 
 const quantity = integer.pipe(z.number().min(0));
@@ -42,29 +42,27 @@ export async function createSubscription(work: Work, params: Params): Promise<St
   const trialEnd = trialEndOf(work, params);
   const startDate = startDateOf(work, params);
   if (trialEnd === undefined) requirePaymentMethod(customer, params.default_payment_method);
-  const subscription = await create(
-    work,
-    'subscription',
-    'customer.subscription.created',
-    newSubscription({
-      id: newId('sub'),
-      created: work.now,
-      customer,
-      items,
-      startDate,
-      anchor: trialEnd ?? params.billing_cycle_anchor ?? work.now,
-      period: firstPeriod(work, items, { startDate, trialEnd, anchor: params.billing_cycle_anchor }),
-      trialEnd,
-      metadata: mergeMetadata({}, params.metadata),
-      paymentMethod: params.default_payment_method,
-      description: params.description,
-      cancelAtPeriodEnd: params.cancel_at_period_end,
-    }),
-  );
-  return billFirst(work, subscription, params);
+  const begun = newSubscription({
+    id: newId('sub'),
+    created: work.now,
+    customer,
+    items,
+    startDate,
+    anchor: trialEnd ?? params.billing_cycle_anchor ?? work.now,
+    period: firstPeriod(work, items, { startDate, trialEnd, anchor: params.billing_cycle_anchor }),
+    trialEnd,
+    metadata: mergeMetadata({}, params.metadata),
+    paymentMethod: params.default_payment_method,
+    description: params.description,
+    cancelAtPeriodEnd: params.cancel_at_period_end,
+  });
+  await insert(work, 'subscription', begun);
+  const subscription = await replace(work, 'subscription', await billed(work, begun, params));
+  await emit(work, 'customer.subscription.created', subscription);
+  return subscription;
 }
 
-async function billFirst(
+async function billed(
   work: Work,
   subscription: Stripe.Subscription,
   { billing_cycle_anchor: anchor, payment_behavior: behavior }: Params,
@@ -75,11 +73,8 @@ async function billFirst(
   const invoice = await bill(work, subscription, 'subscription_create', lines);
   if (invoice.status !== 'paid' && behavior === 'error_if_incomplete')
     throw invalid('Your card was declined.', { code: 'card_declined' });
-  return change(work, 'subscription', 'customer.subscription.updated', subscription, {
-    ...subscription,
-    latest_invoice: invoice.id,
-    status: trial ? 'trialing' : invoice.status === 'paid' ? 'active' : 'incomplete',
-  });
+  const status = trial ? 'trialing' : invoice.status === 'paid' ? 'active' : 'incomplete';
+  return { ...subscription, latest_invoice: invoice.id, status };
 }
 
 /** One line for each item, for the period that the item is in. */
