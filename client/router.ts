@@ -13,7 +13,13 @@ const home = (): string => (viewer.value?.user.role ? '/admin' : '/account');
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', redirect: home, meta: { title: 'Start' } },
+    // Not a redirect: that would be decided before the guard below has learned who is signed in.
+    {
+      path: '/',
+      component: () => import('./kit/NotFoundPage.vue'),
+      beforeEnter: home,
+      meta: { title: 'Start' },
+    },
     ...insights,
     ...organizations,
     ...audit,
