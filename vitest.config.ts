@@ -7,6 +7,8 @@ const require = createRequire(import.meta.url);
 /** Two copies of graphql in one process are two realms, whose types do not know each other. */
 const alias = [{ find: /^graphql$/, replacement: require.resolve('graphql/index.js') }];
 const needsDatabase = {
+  // type-graphql wants it before the first decorator
+  setupFiles: ['reflect-metadata'],
   globalSetup: ['tests/kit/global-setup.ts'],
   hookTimeout: 120_000,
   testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { buildServer } from './http.ts';
 import { demoAccountsExist } from './identity/refuse-demo-accounts.ts';
-import { ConfigError, type Config } from './kit/config.ts';
+import { ConfigError, refuseDemoSettings, type Config } from './kit/config.ts';
 import { openChangeFeed } from './kit/events.ts';
 import type { Mailer } from './kit/mailer.ts';
 import type { Opened } from './kit/run-process.ts';
@@ -13,6 +13,7 @@ import { followClock } from './system/advance-clock.ts';
 
 /** Opens what every process of the product needs, and refuses a database that is not ready for it. */
 export async function bootRuntime(config: Config, opened: Opened[], mailer?: Mailer): Promise<Runtime> {
+  refuseDemoSettings(config);
   const runtime = await createRuntime(config, modules, { mailer });
   opened.push({ what: 'database', close: () => runtime.close() });
   const { rowCount } = await runtime.pool.query(

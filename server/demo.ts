@@ -7,7 +7,11 @@ import { startEmbeddedPostgres } from './kit/embedded-postgres.ts';
 import type { Opened } from './kit/run-process.ts';
 
 /** The demo's own PostgreSQL, with the two roles and the database; the configuration that names them. */
-export async function demoDatabase(config: Config, opened: Opened[]): Promise<Config> {
+export async function demoDatabase(
+  config: Config,
+  opened: Opened[],
+  options: { anew: boolean },
+): Promise<Config> {
   if (config.database.url) {
     throw new ConfigError(
       'DATABASE_URL: the demo brings its own database. With real settings, run `npm run start:api`.',
@@ -16,7 +20,7 @@ export async function demoDatabase(config: Config, opened: Opened[]): Promise<Co
   const postgres = await startEmbeddedPostgres({ folder: path.join(config.dataDir, 'postgres') });
   opened.push({ what: 'PostgreSQL', close: () => postgres.stop() });
   const password = createHash('sha256').update(new URL(postgres.url).password).digest('hex');
-  const database = await prepareDatabase(postgres.url, 'bursar', password);
+  const database = await prepareDatabase(postgres.url, 'bursar', password, options);
   const self = `http://127.0.0.1:${config.port}`;
   return {
     ...config,

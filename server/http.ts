@@ -164,6 +164,7 @@ async function clientRoutes(app: FastifyInstance, runtime: Runtime): Promise<voi
       void reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  app.get('/', (_request, reply) => reply.sendFile('index.html'));
   app.get('/playground', (_request, reply) => reply.redirect('/playground/'));
   app.get('/playground/', async (request, reply) => {
     if (!(await staffOnly(request, runtime, 'playground.use')))

@@ -20,7 +20,11 @@ await runProcess(async (opened) => {
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
   });
   const withClient = !process.argv.includes('--without-client');
-  const [config] = await Promise.all([demoDatabase(given, opened), withClient && buildClient()]);
+  const anew = process.argv.includes('--seed-anew');
+  const [config] = await Promise.all([
+    demoDatabase(given, opened, { anew }),
+    withClient && !anew && buildClient(),
+  ]);
   await bringUpToDate(config);
   const { ownerUrl } = config.database;
   if (!ownerUrl) throw new ConfigError('DATABASE_OWNER_URL: the demo owns its database.');
@@ -57,6 +61,10 @@ await runProcess(async (opened) => {
   });
   await app.listen({ host: config.host, port: config.port });
   if (await seed(runtime)) console.log('Filled the database with the companies of the demo.');
+  if (anew) {
+    process.kill(process.pid, 'SIGTERM');
+    return;
+  }
   console.log(greeting(config.publicUrl, performance.now() - started));
 });
 

@@ -1,15 +1,16 @@
 import 'reflect-metadata';
 import { bringUpToDate } from './bring-up-to-date.ts';
-import { readConfig } from './kit/config.ts';
-import { demoDatabase } from './demo.ts';
+import { ConfigError, readConfig } from './kit/config.ts';
 import { runProcess } from './kit/run-process.ts';
 
-await runProcess(async (opened) => {
-  const config = readConfig({
-    ...process.env,
-    BURSAR_MODE: process.env['DATABASE_URL'] ? 'production' : 'demo',
-  });
-  await bringUpToDate(config.database.url ? config : await demoDatabase(config, opened));
+await runProcess(async () => {
+  const config = readConfig(process.env);
+  if (!config.database.url) {
+    throw new ConfigError(
+      'DATABASE_URL: name the database, with the application role. The demo migrates by itself.',
+    );
+  }
+  await bringUpToDate(config);
   console.log('The database is up to date.');
   process.kill(process.pid, 'SIGTERM');
 });

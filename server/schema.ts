@@ -67,13 +67,22 @@ function guard(schema: GraphQLSchema, rules: Rules): GraphQLSchema {
 }
 
 /**
- * The API of a process: one statement per read, one transaction and one audit entry per mutation, a rule for every root
- * field, limits counted before the rules. Stops with a sentence where a list has no index, or a root field no rule.
+ * Connects the read engine to the types of all modules; every process needs it, one that only works off jobs, too. Stops with
+ * a sentence where a list has no index, or a class no scope.
  */
-export async function buildApi(runtime: Runtime, modules: readonly Module[]): Promise<GraphQLSchema> {
+export async function openReads(runtime: Runtime, modules: readonly Module[]): Promise<GraphQLSchema> {
   const schema = await bareSchema(modules);
   runtime.engine.attach(schema);
   await runtime.engine.verify(runtime.pool);
+  return schema;
+}
+
+/**
+ * The API of a process: one statement per read, one transaction and one audit entry per mutation, a rule for every root
+ * field, limits counted before the rules.
+ */
+export async function buildApi(runtime: Runtime, modules: readonly Module[]): Promise<GraphQLSchema> {
+  const schema = await openReads(runtime, modules);
   openPipeline(schema, runtime);
   const limits = new Map(modules.flatMap((module) => Object.entries(module.limits ?? {})));
   return withLimits(guard(schema, collectRules(schema, modules)), limits);

@@ -1,10 +1,10 @@
 import type { FormFields } from './form-fields.ts';
 
 export const AddAuditNoteInputForm = {
-  "text": {
+  "reason": {
     "type": "String",
     "required": true,
-    "description": "What was done, and why. 10 to 2,000 characters.",
+    "description": "What was done, and why, 10 to 2,000 characters; the `reason` of the entry.",
     "minLength": 10,
     "maxLength": 2000
   },

@@ -28,15 +28,13 @@ export async function readOverview(ctx: Ctx): Promise<Overview> {
   const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
   const from = new Date(today.getTime() - (2 * days - 1) * dayMs);
   const { pool } = ctx.runtime;
-  const [
-    {
-      rows: [totals],
-    },
-    { rows: byDay },
-  ] = await Promise.all([
+  const [{ rows: totals }, { rows: perDay }] = await Promise.all([
     pool.query<Omit<Overview, 'signups' | 'previousSignups'>>(counts, [month]),
-    pool.query<DayCount>(signups, [from, today]),
+    pool.query<{ day: string; count: number }>(signups, [from, today]),
   ]);
-  if (!totals) throw new Error('a select of counts has one row');
-  return { ...totals, signups: byDay.slice(days), previousSignups: byDay.slice(0, days) };
+  const [total] = totals;
+  if (!total) throw new Error('a select of counts has one row');
+  // the ORM's pool hands timestamps over as text
+  const byDay = perDay.map(({ day, count }): DayCount => ({ day: new Date(day), count }));
+  return { ...total, signups: byDay.slice(days), previousSignups: byDay.slice(0, days) };
 }

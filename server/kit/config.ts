@@ -79,7 +79,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     throw new ConfigError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}.`).join('\n'));
   }
   const env = parsed.data;
-  const config: Config = {
+  return {
     mode: env.BURSAR_MODE,
     port: env.PORT,
     host: env.HOST ?? (env.BURSAR_MODE === 'production' ? '0.0.0.0' : '127.0.0.1'),
@@ -101,11 +101,11 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     logLevel: env.LOG_LEVEL,
     killAt: env.BURSAR_MODE === 'test' ? env.BURSAR_KILL_AT : undefined,
   };
-  if (config.mode === 'production') refuseDemoSettings(config);
-  return config;
 }
 
-function refuseDemoSettings(config: Config): void {
+/** What production lacks, or took over from the demo, stops the start. Migrations need only the database. */
+export function refuseDemoSettings(config: Config): void {
+  if (config.mode !== 'production') return;
   const problems = [
     !config.database.url && 'DATABASE_URL: name the PostgreSQL database, with the application role.',
     !config.secretKey &&

@@ -129,7 +129,11 @@ class RequestContext implements Ctx {
 
   get read(): Reader {
     if (this.reader?.caller !== this.caller) {
-      const hooks = { em: this.transaction, onLock: (entity: object) => target(this, entity) };
+      const hooks = {
+        em: this.transaction,
+        fork: () => this.em,
+        onLock: (entity: object) => target(this, entity),
+      };
       this.reader = {
         caller: this.caller,
         read: this.runtime.engine.reader(this.runtime.pool, this.caller, hooks),
@@ -162,7 +166,8 @@ export const createContext = (runtime: Runtime, caller: Caller, request: Request
  */
 export function target(ctx: Ctx, entity: object): void {
   const meta = ctx.runtime.orm.getMetadata().find(entity.constructor as never) as EntityMetadata | undefined;
-  if (!meta) return;
+  // an entry is not about itself
+  if (!meta || meta.schema === 'audit') return;
   note(ctx, meta.className, entity);
   for (const relation of concerns.get(entity.constructor) ?? []) {
     const related = (entity as Record<string, unknown>)[relation];

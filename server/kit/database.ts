@@ -57,7 +57,7 @@ const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
- * Makes the roles and the database on a cluster of our own, where they do not exist yet.
+ * Makes the roles and the database on a cluster of our own, where they do not exist yet; `anew` drops what is there.
  *
  * @example const database = await prepareDatabase(postgres.url, 'bursar', password);
  */
@@ -65,6 +65,7 @@ export async function prepareDatabase(
   clusterUrl: string,
   name: string,
   password: string,
+  options: { anew?: boolean } = {},
 ): Promise<DatabaseAddresses> {
   const client = new Client({ connectionString: `${clusterUrl}/postgres` });
   await client.connect();
@@ -75,6 +76,7 @@ export async function prepareDatabase(
         `${rowCount ? 'alter' : 'create'} role ${role} login nosuperuser nobypassrls password ${quoteText(password)}`,
       );
     }
+    if (options.anew) await client.query(`drop database if exists ${quoteName(name)} with (force)`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (!rowCount) await client.query(`create database ${quoteName(name)} owner bursar_owner`);
   } finally {

@@ -133,12 +133,14 @@ export async function readTimeline(
     limits: [],
     cursors: new Map(),
   };
-  const { rows } = await ctx.runtime.pool.query<TimelineItem & { cursor: string }>({
+  const { rows } = await ctx.runtime.pool.query<Omit<TimelineItem, 'at'> & { at: string; cursor: string }>({
     text,
     values: params.map((param) => param.valueIn(environment)),
   });
-  const nodes = rows.slice(0, args.first);
-  const [newest, oldest] = [nodes[0], nodes.at(-1)];
+  // the ORM's pool hands timestamps over as text
+  const page = rows.slice(0, args.first);
+  const nodes = page.map((row) => ({ ...row, at: new Date(row.at) }));
+  const [newest, oldest] = [page[0], page.at(-1)];
   return {
     nodes,
     pageInfo: {

@@ -18,7 +18,7 @@ const table: Record<
   { arguments: string; selection?: string; answers: [string, string, string, string] }
 > = {
   addAuditNote: {
-    arguments: `(input: {text: "Nothing happened here", targetType: "User", targetId: "${nobody}"})`,
+    arguments: `(input: {reason: "Nothing happened here", targetType: "User", targetId: "${nobody}"})`,
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
   },

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Ctx } from '../../server/kit/context.ts';
+import { deed } from '../../server/kit/deed.ts';
+import { UserError } from '../../server/kit/errors.ts';
+import { Organization } from '../../server/organizations/organization.entity.ts';
+import { startProduct, type Product } from './product.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.close());
+
+const entriesOf = async (action: string): Promise<{ error: string | null }[]> => {
+  const { rows } = await product.runtime.pool.query<{ error: string | null }>(
+    'select error from audit.entry where action = $1',
+    [action],
+  );
+  return rows;
+};
+const found = (slug: string) => (ctx: Ctx) => {
+  ctx.em.create(Organization, { name: slug, slug, createdAt: new Date() });
+  return Promise.resolve();
+};
+
+describe('a deed', () => {
+  test('leaves one entry', async () => {
+    await deed(product.runtime, { action: 'one', actor: 'test' }, found('one'));
+    expect(await entriesOf('one')).toEqual([{ error: null }]);
+  });
+
+  test('that changes nothing leaves an entry, unless it is a mirror', async () => {
+    await deed(product.runtime, { action: 'still', actor: 'test' }, () => Promise.resolve());
+    await deed(product.runtime, { action: 'mirror', actor: 'test', onlyIfChanged: true }, () =>
+      Promise.resolve(),
+    );
+    expect(await entriesOf('still')).toHaveLength(1);
+    expect(await entriesOf('mirror')).toEqual([]);
+    await deed(product.runtime, { action: 'mirror', actor: 'test', onlyIfChanged: true }, found('mirrored'));
+    expect(await entriesOf('mirror')).toHaveLength(1);
+  });
+
+  test('that fails undoes everything, and leaves an entry with the code', async () => {
+    const fail = deed(product.runtime, { action: 'fails', actor: 'test' }, async (ctx) => {
+      await found('undone')(ctx);
+      await ctx.em.flush();
+      throw new UserError('NOT_TODAY', 'Come back tomorrow.');
+    });
+    await expect(fail).rejects.toMatchObject({ code: 'NOT_TODAY' });
+    expect(await entriesOf('fails')).toEqual([{ error: 'NOT_TODAY: Come back tomorrow.' }]);
+    expect(await product.runtime.orm.em.fork().count(Organization, { slug: 'undone' })).toBe(0);
+  });
+
+  test('keeps the words of an unexpected error out of the audit', async () => {
+    const fail = deed(product.runtime, { action: 'breaks', actor: 'test' }, () =>
+      Promise.reject(new Error('ann@acme.example has no card')),
+    );
+    await expect(fail).rejects.toThrow('no card');
+    expect(await entriesOf('breaks')).toEqual([{ error: 'INTERNAL_SERVER_ERROR' }]);
+  });
+});
