@@ -11,6 +11,7 @@ export interface Access {
   may(permission: string): boolean;
 }
 
+/** What a plan may know of a caller. */
 export const accessOf = (caller: ReadCaller): Access => ({
   kind: caller.kind,
   may: (permission) => caller.kind === SYSTEM || caller.permissions.has(permission),
@@ -34,4 +35,5 @@ function handle(name: string): Param {
   return made;
 }
 
+/** The handles that every scope gets; they are made as they are named. */
 export const callerHandles: CallerHandles = new Proxy({}, { get: (_, name) => handle(String(name)) });

@@ -6,8 +6,10 @@ export interface Transport {
   readonly sql: Sql;
   readonly decode: Decoder | null;
 }
+/** Makes a JavaScript value of what arrived, null included. */
 export type Decoder = (value: never) => unknown;
 
+/** Times travel as milliseconds, in rows and in cursors. */
 export const isTime = (type: string): boolean => type.startsWith('timestamp');
 const isArray = (type: string): boolean => type.endsWith('[]');
 const isWide = (type: string): boolean => /^(int8|bigint|bigserial|numeric|decimal)/.test(type);
@@ -101,5 +103,7 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   3802: JSON.parse,
 };
 const asText = (text: string): string => text;
+/** The driver's parsers for rows of the engine. */
 export const rowParsers = { getTypeParser: (oid: number) => parsers[oid] ?? asText };
+/** A cast to a type that was checked. */
 export const castTo = (type: string): Sql => raw(`::${type}`);

@@ -6,7 +6,9 @@ import type { Sql } from './sql.ts';
 /** Whether a row of another class is visible: `within(Organization, license.organization)`. */
 export type Within = (target: EntityClass, id: Sql) => Sql;
 
+/** The condition under which one kind of caller sees a row. */
 export type ScopeRule<T> = (row: Columns<T>, caller: CallerHandles, within: Within) => Sql;
+/** A list whose class does not matter. */
 export type AnyList = List<object>;
 
 /** What a class says about reading it beside its columns and relations. */
@@ -77,4 +79,5 @@ export interface Need {
   readonly method: string;
   readonly columns: readonly string[];
 }
+/** What `@Needs` was told; the model joins it with the resolvers once all are there. */
 export const needs: Need[] = [];

@@ -15,4 +15,5 @@ export type IdSource = (pattern: Param) => Sql;
 
 /** The type of a GraphQL field, as decorators name it: `() => Int`, `() => [User]`. */
 export type TypeThunk = NonNullable<Parameters<typeof Field>[0]>;
+/** What such a thunk answers. */
 export type FieldType = ReturnType<TypeThunk>;

@@ -1,14 +1,18 @@
-import { badInput } from './faults.ts';
+import { castTo, isTime } from './column-types.ts';
 import type { Compilation, Expression } from './compilation.ts';
+import { cursorValue } from './cursor.ts';
 import type { AnyList } from './declarations.ts';
-import { join, raw, sql, type Sql } from './sql.ts';
+import { badInput } from './faults.ts';
+import { Param, join, raw, sql, type Sql } from './sql.ts';
 
+/** A key of an order in a statement. */
 export interface Key extends Expression {
   readonly path: string;
   readonly descending: boolean;
 }
 
 const direction = (descending: boolean): Sql => raw(descending ? ' desc' : ' asc');
+/** The keys as ORDER BY takes them. */
 export const orderBy = (keys: readonly Pick<Key, 'sql' | 'descending'>[]): Sql =>
   join(
     keys.map((key) => sql`${key.sql}${direction(key.descending)}`),
@@ -84,5 +88,19 @@ export function beyond(keys: readonly Key[], values: readonly Sql[], orEqual = f
   return sql`${first.sql} ${operator(first.descending, true)} ${firstValue} and ${step(0)}`;
 }
 
-export const upTo = (turnedKeys: readonly Key[], values: readonly Sql[]): Sql =>
-  beyond(turnedKeys, values, true);
+/** The keys in the opposite order. */
+export const turned = (keys: readonly Key[]): readonly Key[] =>
+  keys.map((key) => ({ ...key, descending: !key.descending }));
+
+/** The rows up to the cursor and its own: what lies on the other side of a page. */
+export const upTo = (keys: readonly Key[], values: readonly Sql[]): Sql => beyond(turned(keys), values, true);
+
+/** The values of the cursor that a list was given, one for each key. */
+export const cursorValues = (
+  keys: readonly Key[],
+  at: { readonly list: number; readonly argument: 'after' | 'before'; readonly order: string },
+): readonly Sql[] =>
+  keys.map(({ type }, position) => {
+    const place = { ...at, position, isTime: isTime(type) };
+    return sql`${new Param((environment) => cursorValue(environment, place))}${castTo(type)}`;
+  });

@@ -5,11 +5,13 @@ import { PageInfo } from './page-info.ts';
 import type { Sql } from './sql.ts';
 import { Search, trigrams } from './search.ts';
 
+/** By the name in the filter input: `{ q: 'search', state: UserState, failed: at('error', 'has') }` */
 export type Filters = Readonly<Record<string, FilterKind | FilterAt>>;
 
 /** Named orders: the keys of each, a minus for descending. `{ newest: ['-createdAt'], name: ['name'] }` */
 export type Orders = Readonly<Record<string, readonly string[]>>;
 
+/** What an author says of a list. */
 export interface ListOptions<T> {
   /** The prefix of the generated types; the name of the class unless it has several lists. */
   readonly name?: string;

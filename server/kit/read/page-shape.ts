@@ -13,6 +13,7 @@ export interface Beside {
   readonly opposite?: boolean;
 }
 
+/** Makes the answer from the rows. */
 export type ShapePage = (
   rows: Row[],
   environment: Environment,

@@ -64,6 +64,7 @@ function coerced(schema: GraphQLSchema, list: AnyList, request: EachRequest): Ar
   };
 }
 
+/** The whole list as one statement, without a limit; the same scope, filter and order as a page of it. */
 export function compileEach(compilation: Compilation, list: AnyList, request: EachRequest): EachPlan {
   const args = coerced(compilation.source.schema, list, request);
   const use = compilation.args.push(args) - 1;

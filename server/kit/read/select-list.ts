@@ -1,13 +1,11 @@
 import { Select, type Compilation } from './compilation.ts';
-import { castTo, isTime } from './column-types.ts';
-import { cursorValue } from './cursor.ts';
 import type { AnyList } from './declarations.ts';
 import { filterConditions } from './filter.ts';
-import { beyond, direct, orderBy, upTo, type Key } from './keyset.ts';
+import { beyond, cursorValues, direct, orderBy, turned, upTo, type Key } from './keyset.ts';
 import { pageShaper, type ShapePage } from './page-shape.ts';
 import { objectTypeOf } from './select-object.ts';
 import { pick, type Picked } from './selection.ts';
-import { Param, RowLimit, every, identifier, join, raw, sql, type Sql } from './sql.ts';
+import { RowLimit, every, identifier, join, raw, sql, type Sql } from './sql.ts';
 
 /** What a list is limited to before its filter. */
 export interface ListBase {
@@ -68,23 +66,17 @@ export function selectList(
   const estimate = counted ? sql`select 1 from ${source([])}` : null;
 
   const innerKeys = expressed(inner);
-  const cursor = (): readonly Sql[] =>
-    innerKeys.map((key, position) => {
-      const isTimeKey = isTime(key.type);
-      const at = { list: use, argument, order, position, isTime: isTimeKey };
-      return sql`${new Param((environment) => cursorValue(environment, at))}${castTo(key.type)}`;
-    });
-  const past = resumes ? [beyond(innerKeys, cursor())] : [];
+  const cursor = cursorValues(innerKeys, { list: use, argument, order });
+  const past = resumes ? [beyond(innerKeys, cursor)] : [];
   const limit = new RowLimit(use, 1);
   const page = sql`(select ${identifier(alias)}.* from ${source(past)} order by ${orderBy(innerKeys)} limit ${limit})`;
 
   const info = connection.get('pageInfo');
   const inInfo = info ? pick(compilation.source, objectTypeOf(info.definition.type), info.groups) : new Map();
   const wantsOpposite = inInfo.has(backward ? 'hasNextPage' : 'hasPreviousPage');
-  const turned = innerKeys.map((key) => ({ ...key, descending: !key.descending }));
   const opposite =
     wantsOpposite && resumes
-      ? sql`select exists (select 1 from ${source([upTo(turned, cursor())])} order by ${orderBy(turned)} limit 1)`
+      ? sql`select exists (select 1 from ${source([upTo(innerKeys, cursor)])} order by ${orderBy(turned(innerKeys))} limit 1)`
       : null;
 
   const shape = pageShaper(compilation, list, alias, outer, connection, {

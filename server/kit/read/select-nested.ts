@@ -49,6 +49,7 @@ export const selectNested: SelectNested = (compilation, parent, parentAlias, sel
   return `${shape}(r[${select.column(identifier(alias, 'j'))}],e)`;
 };
 
+/** The total of a nested list: the cap where there are more, for an estimate would cost a statement for each row. */
 export const cappedTotal = (count: number, list: AnyList): { count: number; isExact: boolean } => ({
   count: Math.min(count, list.countTo),
   isExact: count <= list.countTo,

@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 
 /** A row as it comes from PostgreSQL, and what becomes of it. */
 export type Row = readonly unknown[];
+/** Makes the object of a row. */
 export type ShapeRow = (row: Row, environment: Environment) => Record<string, unknown>;
 
 /** Stands where a field was left out because the caller lacks its permission. */
@@ -90,5 +91,6 @@ export function rowShaper(compilation: Compilation, expression: string): ShapeRo
   return make(...compilation.helpers);
 }
 
+/** The object type behind lists and non-nulls. */
 export const objectTypeOf = (type: unknown): GraphQLObjectType =>
   getNamedType(type as GraphQLOutputType) as GraphQLObjectType;

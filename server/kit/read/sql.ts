@@ -54,10 +54,13 @@ export const identifier = (...names: readonly string[]): Sql =>
 /** Text that the engine itself decided on: an operator, a direction, a checked type name. */
 export const raw = (text: string): Sql => new Sql([text]);
 
+/** Pieces with something between them. */
 export const join = (pieces: readonly Sql[], separator: ', ' | ' and ' | ' or ' | ' union ' | ' '): Sql =>
   new Sql(pieces.flatMap((piece, index) => (index ? [separator, ...piece.parts] : piece.parts)));
 
+/** The condition that restricts nothing; `staff: () => TRUE`. */
 export const TRUE = raw('true');
+/** Whether a condition restricts nothing, as far as its text shows. */
 export const isTrue = (piece: Sql): boolean => piece.parts.length === 1 && piece.parts[0] === 'true';
 
 /** All of the conditions, each in parentheses: an author's `or` must not widen its neighbors. What is always true is left out. */

@@ -17,7 +17,7 @@ import { TRUE, sql } from '../../../server/kit/read/sql.ts';
 })
 @Scope<Branch>({
   staff: () => TRUE,
-  customer: (branch, caller) => sql`${branch.id} = any(${caller['branchIds']}::uuid[])`,
+  customer: (branch, caller) => sql`${branch.id} = any(${caller.branchIds}::uuid[])`,
 })
 export class Branch {
   @Field(() => ID)

@@ -23,7 +23,7 @@ import { Branch } from './branch.entity.ts';
 })
 @Scope<Member>({
   staff: () => TRUE,
-  customer: (member, caller) => sql`${member.branch} = any(${caller['branchIds']}::uuid[])`,
+  customer: (member, caller) => sql`${member.branch} = any(${caller.branchIds}::uuid[])`,
 })
 export class Member {
   @Field(() => ID)
