@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Member } from './library/member.entity.ts';
 import { idOf, openLibrary, staff, type Library } from './library/library.ts';
+import { Member } from './library/member.entity.ts';
 
 let library: Library;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { EachRequest } from '../../server/kit/read/select-each.ts';
 import type { ReadCaller } from '../../server/kit/read/environment.ts';
+import type { EachRequest } from '../../server/kit/read/select-each.ts';
 import { Branches } from './library/branch.entity.ts';
+import { clerk, customerOf, idOf, openLibrary, staff, stranger, type Library } from './library/library.ts';
 import { Members } from './library/member.entity.ts';
 import { Visits } from './library/visit.entity.ts';
-import { clerk, customerOf, idOf, openLibrary, staff, stranger, type Library } from './library/library.ts';
 
 let library: Library;
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import { extend } from '../../server/kit/read/extend.ts';
 import { at } from '../../server/kit/read/filter-inputs.ts';
 import { sql } from '../../server/kit/read/sql.ts';
 import { Branch, Branches } from './library/branch.entity.ts';
-import { Loan, LoanState, Loans } from './library/loan.entity.ts';
 import { customerOf, idOf, openLibrary, type Library } from './library/library.ts';
+import { Loan, LoanState, Loans } from './library/loan.entity.ts';
 import { Member, Members } from './library/member.entity.ts';
 
 // as a module above would, before the schema is built

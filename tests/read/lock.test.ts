@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ReadCaller } from '../../server/kit/read/environment.ts';
 import type { Reader } from '../../server/kit/read/reader.ts';
 import { Branch } from './library/branch.entity.ts';
+import { customerOf, idOf, openLibrary, staff, type Library } from './library/library.ts';
 import { Member } from './library/member.entity.ts';
 import { Visit } from './library/visit.entity.ts';
-import { customerOf, idOf, openLibrary, staff, type Library } from './library/library.ts';
 
 let library: Library;
 beforeAll(async () => {

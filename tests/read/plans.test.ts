@@ -2,8 +2,8 @@ import { parse } from 'graphql';
 import { execute } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Members } from './library/member.entity.ts';
 import { openLibrary, staff, type Library } from './library/library.ts';
+import { Members } from './library/member.entity.ts';
 
 let library: Library;
 beforeAll(async () => {

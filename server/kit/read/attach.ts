@@ -1,6 +1,6 @@
 import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { entitiesOf } from './check-classes.ts';
 import { forbidden } from '../errors.ts';
+import { entitiesOf } from './check-classes.ts';
 import type { EntityClass } from './entity-class.ts';
 import type { Model } from './model.ts';
 import { REFUSED } from './select-object.ts';

@@ -20,9 +20,9 @@ import {
 } from './column-types.ts';
 import type { AnyList } from './declarations.ts';
 import type { EntityClass } from './entity-class.ts';
+import type { Arguments } from './environment.ts';
 import type { Model } from './model.ts';
 import type { Picked, SelectionSource } from './selection.ts';
-import type { Arguments } from './environment.ts';
 import { TRUE, every, identifier, isTrue, join, sql, type Sql } from './sql.ts';
 
 /** A value of a row: its SQL, its type there, and how it travels. */

@@ -1,5 +1,5 @@
-import { badInput } from './faults.ts';
 import type { Environment } from './environment.ts';
+import { badInput } from './faults.ts';
 
 /** The order that a cursor belongs to; a cursor of another order would skip rows in silence. */
 export const encodeCursor = (order: string, values: readonly unknown[]): string =>

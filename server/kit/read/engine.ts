@@ -1,8 +1,10 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { forbidden } from '../errors.ts';
 import { attachResolvers } from './attach.ts';
-import { classProblems } from './check-classes.ts';
 import { SYSTEM, accessOf, type Access } from './caller.ts';
+import { classProblems } from './check-classes.ts';
+import { databaseProblems, type Connection } from './check-database.ts';
 import { Compilation } from './compilation.ts';
 import type { ReadCaller } from './environment.ts';
 import { closeExtensions } from './extend.ts';
@@ -12,8 +14,6 @@ import { Plan, StatementNames, type Compiled, type Database, type ReadStatistics
 import { Reader, type ReadHooks } from './reader.ts';
 import { selectNested } from './select-nested.ts';
 import type { SelectionSource } from './selection.ts';
-import { databaseProblems, type Connection } from './check-database.ts';
-import { forbidden } from '../errors.ts';
 
 interface OperationPlans {
   readonly shapes: readonly (readonly [string, ShapeOf])[];

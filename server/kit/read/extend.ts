@@ -1,6 +1,6 @@
 import { getMetadataStorage } from 'type-graphql';
-import type { EntityClass } from './entity-class.ts';
 import type { FieldDecorator } from './decorators.ts';
+import type { EntityClass } from './entity-class.ts';
 import type { List, ListAddition } from './list.ts';
 
 let closed = false;

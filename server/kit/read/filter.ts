@@ -2,9 +2,9 @@ import { castTo } from './column-types.ts';
 import { Select, type Compilation, type Expression } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
 import type { EntityClass } from './entity-class.ts';
+import type { Environment } from './environment.ts';
 import { badInput } from './faults.ts';
 import { manyLink } from './link-many.ts';
-import type { Environment } from './environment.ts';
 import { Param, TRUE, every, identifier, join, raw, sql, type Sql } from './sql.ts';
 
 const mostValues = 1_000;

@@ -2,8 +2,8 @@ import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 't
 import type { Columns, EntityClass, IdSource } from './entity-class.ts';
 import { FilterAt, filterType, named, type FilterKind } from './filter-inputs.ts';
 import { PageInfo } from './page-info.ts';
-import type { Sql } from './sql.ts';
 import { Search, trigrams } from './search.ts';
+import type { Sql } from './sql.ts';
 
 /** By the name in the filter input: `{ q: 'search', state: UserState, failed: at('error', 'has') }` */
 export type Filters = Readonly<Record<string, FilterKind | FilterAt>>;

@@ -1,10 +1,10 @@
 import type { Compilation, Select } from './compilation.ts';
 import { encodeCursor } from './cursor.ts';
 import type { AnyList } from './declarations.ts';
+import type { Environment } from './environment.ts';
 import type { Key } from './keyset.ts';
 import { objectTypeOf, rowShaper, selectObject, type Row } from './select-object.ts';
 import { pick, type FieldGroup, type Picked } from './selection.ts';
-import type { Environment } from './environment.ts';
 
 /** What a statement brings beside the rows. */
 export interface Beside {

@@ -1,14 +1,14 @@
+import { createHash } from 'node:crypto';
 import { getArgumentValues } from 'graphql';
 import { rowParsers } from './column-types.ts';
-import type { HeldConnection } from './select-each.ts';
 import type { Compilation, ListUse } from './compilation.ts';
 import type { Arguments, Environment, ReadCaller } from './environment.ts';
 import { badInput, explained } from './faults.ts';
 import type { Beside, ShapePage } from './page-shape.ts';
 import { hasVariables } from './plan-key.ts';
+import type { HeldConnection } from './select-each.ts';
 import type { Row } from './select-object.ts';
 import { render, sql, type Param, type Sql } from './sql.ts';
-import { createHash } from 'node:crypto';
 
 /** What the engine needs of a connection; `pg.Pool` and `pg.Client` have it. */
 export interface Database {

@@ -4,15 +4,15 @@ import { accessOf, type Access } from './caller.ts';
 import type { Compilation } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
 import type { EntityClass } from './entity-class.ts';
-import { compileEach, rowsOf, type EachRequest } from './select-each.ts';
 import type { ReadCaller } from './environment.ts';
 import type { List } from './list.ts';
 import { loadRow } from './load-row.ts';
-import { keyConditions, selectOne } from './select-one.ts';
 import type { Model } from './model.ts';
 import type { Compiled, Database, Plan } from './plan.ts';
+import { compileEach, rowsOf, type EachRequest } from './select-each.ts';
 import { selectList } from './select-list.ts';
 import { objectTypeOf } from './select-object.ts';
+import { keyConditions, selectOne } from './select-one.ts';
 import { pick, type SelectionSource } from './selection.ts';
 import { join, sql } from './sql.ts';
 

@@ -1,11 +1,11 @@
 import type { SelectNested } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
+import type { Environment } from './environment.ts';
 import { manyLink } from './link-many.ts';
+import { selectList } from './select-list.ts';
 import type { Row } from './select-object.ts';
 import { objectTypeOf } from './select-object.ts';
-import { selectList } from './select-list.ts';
 import { pick } from './selection.ts';
-import type { Environment } from './environment.ts';
 import { identifier, join, raw, sql, type Sql } from './sql.ts';
 
 /** json_build_array takes a hundred arguments; wider rows are nested, and flattened again by their reader. */

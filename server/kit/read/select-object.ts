@@ -1,8 +1,8 @@
 import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
 import type { Compilation, Select } from './compilation.ts';
 import type { EntityClass } from './entity-class.ts';
-import { pick, type FieldGroup, type Picked } from './selection.ts';
 import type { Environment } from './environment.ts';
+import { pick, type FieldGroup, type Picked } from './selection.ts';
 
 /** A row as it comes from PostgreSQL, and what becomes of it. */
 export type Row = readonly unknown[];
