@@ -5,20 +5,27 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const api = 'http://127.0.0.1:4000';
+const api = `http://127.0.0.1:${process.env.PORT ?? 4000}`;
 
-/** Nuxt UI writes its colors into a style element, which a strict style-src refuses: client/kit/theme.css has them. */
-function staticColors(): Plugin {
+/**
+ * What writes a style element at run time, which a strict style-src refuses: Nuxt UI's colors, which
+ * client/kit/theme.css has instead, and its drawer, which nothing here opens.
+ */
+const styleless = new Map([
+  ['/runtime/plugins/colors.js', 'export default { install() {} };'],
+  ['/runtime/components/Drawer.vue', '<template><slot name="content" /></template>'],
+]);
+
+function strictStyles(): Plugin {
   return {
-    name: 'static-colors',
+    name: 'strict-styles',
     enforce: 'pre',
-    load: (id) =>
-      id.endsWith('/runtime/plugins/colors.js') ? 'export default { install() {} };' : undefined,
+    load: (id) => [...styleless].find(([path]) => id.endsWith(path))?.[1],
   };
 }
 
 export const plugins = [
-  staticColors(),
+  strictStyles(),
   vue(),
   ui({
     root: here('.'),

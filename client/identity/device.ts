@@ -23,3 +23,13 @@ export function deviceOf(userAgent: string | null | undefined): { name: string; 
   const isPhone = system === 'iOS' || system === 'Android';
   return { name: name || 'Unknown device', icon: isPhone ? 'i-lucide-smartphone' : 'i-lucide-monitor' };
 }
+
+/** A page of a timeline in which sign-ins name the device, not what it calls itself. */
+export function withDevices<Page extends { nodes: { type: string; detail: string | null }[] }>(
+  page: Page,
+): Page {
+  const nodes = page.nodes.map((event) =>
+    event.type === 'LOGIN' && event.detail ? { ...event, detail: deviceOf(event.detail).name } : event,
+  );
+  return { ...page, nodes };
+}

@@ -5,14 +5,13 @@ const resolved = (variable: string): string =>
  * The colors of charts in the current mode. A canvas understands no variables, so they are resolved here.
  *
  * @example
- * const { line, area } = chartColors();
+ * const { main, faint } = chartColors();
  */
-export function chartColors(): Record<'line' | 'area' | 'faint' | 'grid' | 'text', string> {
-  const line = resolved('--ui-primary');
+export function chartColors(): Record<'main' | 'faint' | 'grid' | 'text', string> {
+  const main = resolved('--ui-primary');
   return {
-    line,
-    area: `color-mix(in oklab, ${line} 14%, transparent)`,
-    faint: resolved('--ui-text-dimmed'),
+    main,
+    faint: `color-mix(in oklab, ${main} 25%, transparent)`,
     grid: resolved('--ui-border'),
     text: resolved('--ui-text-muted'),
   };

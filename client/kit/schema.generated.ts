@@ -302,8 +302,8 @@ export type OrganizationStateFilter = {
 
 /** What was done outside of the product. */
 export type AddAuditNoteInput = {
-  /** What was done, and why. 10 to 2,000 characters. */
-  text: Scalars['String']['input'];
+  /** What was done, and why, 10 to 2,000 characters; the `reason` of the entry. */
+  reason: Scalars['String']['input'];
   /** The type of the record that it concerns, such as Organization. */
   targetType?: InputMaybe<Scalars['String']['input']>;
   /** The id of that record. Goes with `targetType`. */

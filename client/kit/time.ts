@@ -5,6 +5,7 @@ const day = 24 * hour;
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const calendarDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const utc = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
 
 /**
@@ -42,4 +43,14 @@ export function local(iso: string, options: { clock?: boolean } = {}): string {
  */
 export function inUtc(iso: string): string {
   return `${utc.format(new Date(iso))} UTC`;
+}
+
+/**
+ * A day of the calendar, as statistics by day name it.
+ *
+ * @example
+ * dayIn('2026-11-20T00:00:00Z'); // '20 Nov'
+ */
+export function dayIn(iso: string): string {
+  return iso ? calendarDay.format(new Date(iso)) : '';
 }

@@ -5,6 +5,12 @@ const spellings = new Map([
   ['url', 'URL'],
 ]);
 
+const phrases: readonly [string, string][] = [
+  ['two factor', 'two-factor'],
+  ['signup', 'sign-up'],
+  ['login', 'sign-in'],
+];
+
 /**
  * The schema's names as people write them.
  *
@@ -18,7 +24,7 @@ export function words(name: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .split(/[\s_-]+/)
     .map((part) => spellings.get(part.toLowerCase()) ?? part.toLowerCase());
-  const sentence = parts.join(' ');
+  const sentence = phrases.reduce((text, [from, to]) => text.replace(from, to), parts.join(' '));
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
@@ -43,4 +49,14 @@ export function monogram(name: string): string {
   const parts = name.trim().split(/\s+/);
   const last = parts.length > 1 ? parts.at(-1) : undefined;
   return `${parts[0]?.charAt(0) ?? ''}${last?.charAt(0) ?? ''}`.toUpperCase();
+}
+
+/**
+ * A country by its ISO code, in the reader's language.
+ *
+ * @example
+ * countryOf('DE'); // 'Germany'
+ */
+export function countryOf(code: string): string {
+  return new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
 }

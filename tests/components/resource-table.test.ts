@@ -65,7 +65,8 @@ const pageOf = (names: readonly string[], more = false): Answer => ({
 const asked: Variables[] = [];
 const recording =
   (answer: (variables: Variables) => Answer) =>
-  ({ variables }: Operation): Answer => {
+  (operation: Operation): Answer => {
+    const variables = operation.variables as Variables;
     asked.push(variables);
     return answer(variables);
   };
