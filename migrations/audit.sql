@@ -37,7 +37,7 @@ create index target_record on audit.target (record, entry_id);
 
 create table audit.change (
   id bigint generated always as identity primary key,
-  entry_id uuid not null references audit.entry,
+  entry_id uuid not null references audit.entry deferrable initially deferred,
   table_name text not null,
   record_id text not null,
   operation text not null check (operation in ('INSERT', 'UPDATE', 'DELETE')),
@@ -50,7 +50,7 @@ create index change_record on audit.change (table_name, record_id, id);
 -- The one audit table with an eraser. The salt goes with the value, so that the hash left behind cannot be guessed back.
 create table audit.personal (
   id bigint generated always as identity primary key,
-  entry_id uuid not null references audit.entry,
+  entry_id uuid not null references audit.entry deferrable initially deferred,
   change_id bigint references audit.change,
   subject text not null,
   name text not null,
@@ -78,7 +78,8 @@ begin
   end loop;
 end $$;
 
--- Opens the deed of this transaction. A `lazy` one is written with the first change that it makes, and not at all without.
+-- Opens the deed of this transaction. A `lazy` one is written by audit.finish_deed, when it is known who the actor turned out to
+-- be (signing in begins as a stranger) and whether anything changed; a change without it would not commit.
 create function audit.begin_deed(
   action text, actor text default session_user, reason text default null, actor_user uuid default null, effective_user uuid default null,
   ip inet default null, user_agent text default null, request_id text default null, error text default null,
@@ -92,6 +93,7 @@ begin
   -- the transaction's id makes a setting that outlived its transaction worthless
   perform set_config('bursar.deed', id::text || ' ' || pg_current_xact_id()::text, true);
   perform set_config('bursar.deed_waiting', case when lazy then deed::text else '' end, true);
+  perform set_config('bursar.deed_changed', '', true);
   return id;
 end $$;
 
@@ -101,11 +103,20 @@ create function audit.current_deed() returns uuid language sql stable set search
     then split_part(current_setting('bursar.deed', true), ' ', 1)::uuid end
 $$;
 
--- Says what the deed was about: pairs of type and record id, in order. A lazy deed that changed nothing keeps no trace.
-create function audit.finish_deed(targets jsonb) returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare deed uuid := audit.current_deed();
+-- Writes the deed that was begun lazily, and what it was about: pairs of type and record id, in order. With `only_if_changed`, one
+-- that changed nothing keeps no trace.
+create function audit.finish_deed(targets jsonb, actor_user uuid default null, only_if_changed boolean default false)
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  deed uuid := audit.current_deed();
+  waiting text := coalesce(current_setting('bursar.deed_waiting', true), '');
 begin
-  if deed is null or coalesce(current_setting('bursar.deed_waiting', true), '') <> '' then return false; end if;
+  if deed is null then raise exception 'no deed: there is none to finish' using errcode = 'BU001'; end if;
+  if waiting <> '' then
+    if only_if_changed and coalesce(current_setting('bursar.deed_changed', true), '') = '' then return false; end if;
+    perform audit.write_entry(waiting::jsonb || case when actor_user is null then '{}' else jsonb_build_object('actor', 'user', 'actor_user', actor_user) end);
+    perform set_config('bursar.deed_waiting', '', true);
+  end if;
   insert into audit.target (entry_id, position, type, record_id)
     select deed, t.position, t.pair ->> 0, t.pair ->> 1 from jsonb_array_elements(targets) with ordinality t(pair, position)
     on conflict do nothing;
@@ -123,7 +134,6 @@ create function audit.record() returns trigger language plpgsql security definer
 declare
   keys text[] := tg_argv[1]; secret text[] := tg_argv[2]; personal text[] := tg_argv[3]; omitted text[] := tg_argv[5];
   setting text := current_setting('bursar.deed', true);
-  waiting text := current_setting('bursar.deed_waiting', true);
   deed uuid; change bigint; salt uuid; name text; record_key text; subject text;
   was jsonb; becomes jsonb; present jsonb; private_was jsonb := '{}'; private_becomes jsonb := '{}';
 begin
@@ -142,10 +152,7 @@ begin
   end if;
   deed := split_part(setting, ' ', 1);
 
-  if coalesce(waiting, '') <> '' then
-    perform audit.write_entry(waiting::jsonb);
-    perform set_config('bursar.deed_waiting', '', true);
-  end if;
+  perform set_config('bursar.deed_changed', 'yes', true);
 
   foreach name in array secret loop
     if was ->> name is not null then was := jsonb_set(was, array[name], '"changed"'); end if;

@@ -14,6 +14,7 @@ import path from 'node:path';
 import { v7 } from 'uuid';
 import { authenticateRequest } from './identity/authenticate-request.ts';
 import { createContext, type Caller, type Ctx, type RequestInfo } from './kit/context.ts';
+import type { Config } from './kit/config.ts';
 import type { ChangeFeed } from './kit/events.ts';
 import { startGraphqlServer } from './kit/graphql-server.ts';
 import { healthRoutes } from './kit/health.ts';
@@ -47,7 +48,7 @@ export async function buildServer(
     done();
   });
   await app.register(cookie);
-  await app.register(helmet, securityHeaders(config.publicUrl.startsWith('https:')));
+  await app.register(helmet, securityHeaders(isSecure(config), contentPolicy));
   healthRoutes(app, runtime);
   for (const route of modules.flatMap((module) => module.routes ?? [])) await route(app, runtime);
   for (const plugin of plugins) await app.register(plugin);
@@ -57,38 +58,44 @@ export async function buildServer(
   return app;
 }
 
-/** Nothing is loaded from another host. Only GraphiQL, on its own page, writes style elements. */
-function securityHeaders(secure: boolean) {
-  const own = ["'self'"];
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: own,
-        scriptSrc: own,
-        styleSrc: [...own, "'unsafe-inline'"],
-        imgSrc: [...own, 'data:'],
-        fontSrc: [...own, 'data:'],
-        connectSrc: own,
-        workerSrc: [...own, 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: own,
-        formAction: own,
-        frameAncestors: ["'none'"],
-      },
-    },
+const isSecure = ({ publicUrl }: Config): boolean => publicUrl.startsWith('https:');
+
+/** Nothing is loaded from another host. */
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** GraphiQL, on its own page, writes style elements and starts workers from blobs. */
+const playgroundPolicy = {
+  ...contentPolicy,
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  workerSrc: ["'self'", 'blob:'],
+};
+
+const securityHeaders = (secure: boolean, directives: typeof contentPolicy) =>
+  ({
+    contentSecurityPolicy: { useDefaults: false, directives },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
-  } as const;
-}
+  }) as const;
 
 function requestInfo(runtime: Runtime, request: FastifyRequest, reply: FastifyReply): RequestInfo {
   const attributes = {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: runtime.config.publicUrl.startsWith('https:'),
+    secure: isSecure(runtime.config),
   } as const;
   return {
     id: request.id,
@@ -166,7 +173,8 @@ async function clientRoutes(app: FastifyInstance, runtime: Runtime): Promise<voi
   });
   app.get('/', (_request, reply) => reply.sendFile('index.html'));
   app.get('/playground', (_request, reply) => reply.redirect('/playground/'));
-  app.get('/playground/', async (request, reply) => {
+  const playground = { helmet: securityHeaders(isSecure(runtime.config), playgroundPolicy) };
+  app.get('/playground/', playground, async (request, reply) => {
     if (!(await staffOnly(request, runtime, 'playground.use')))
       return reply.redirect('/sign-in?next=/playground/');
     return reply.sendFile('playground/index.html');

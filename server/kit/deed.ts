@@ -27,20 +27,20 @@ export const deed = <T>(runtime: Runtime, spec: DeedSpec, work: (ctx: Ctx) => Pr
 
 /** What the pipeline does for each mutation and `deed` for everything else. A failed deed leaves an entry of its own. */
 export async function perform<T>(ctx: Ctx, spec: DeedSpec, work: (inner: Ctx) => Promise<T>): Promise<T> {
+  const id = v7();
   let targets: ReadonlyMap<string, Target> = new Map();
   try {
-    const id = v7();
     const outcome = await ctx.runtime.orm.em.fork().transactional(async (em) => {
       await beginDeed(ctx, em, spec, id);
       const inner = ctx.inside(em);
       targets = inner.targets;
       const result = await work(inner);
       await em.flush();
-      await finishDeed(em, targets);
-      return result;
+      const written = await finishDeed(em, targets, inner, spec);
+      return { result, written };
     });
-    ctx.entries.push(id);
-    return outcome;
+    if (outcome.written) ctx.entries.push(id);
+    return outcome.result;
   } catch (error) {
     await recordFailure(ctx, spec, targets, error);
     throw error;
@@ -58,7 +58,7 @@ async function beginDeed(
   const userId = spec.userId ?? caller.userId;
   await em.execute(
     `select audit.begin_deed(?, ?, reason => ?, actor_user => ?, effective_user => ?, ip => ?, user_agent => ?,
-       request_id => ?, error => ?, at => ?, lazy => ?, id => ?)`,
+       request_id => ?, error => ?, at => ?, id => ?, lazy => true)`,
     [
       spec.action,
       spec.actor ?? (userId ? 'user' : caller.kind),
@@ -70,15 +70,25 @@ async function beginDeed(
       request.id || null,
       error,
       clock.now(),
-      spec.onlyIfChanged === true && error === null,
       id,
     ],
   );
 }
 
-async function finishDeed(em: EntityManager, targets: ReadonlyMap<string, Target>): Promise<void> {
+/** Whether an entry was written. Who signed in during the deed is its actor, though nobody was when it began. */
+async function finishDeed(
+  em: EntityManager,
+  targets: ReadonlyMap<string, Target>,
+  { caller }: Ctx,
+  spec: DeedSpec,
+): Promise<boolean> {
   const pairs = [...targets.values()].map(({ type, id }) => [type, id]);
-  await em.execute('select audit.finish_deed(?::jsonb)', [JSON.stringify(pairs)]);
+  const signedIn = spec.userId || spec.actor ? null : caller.userId;
+  const [row] = await em.execute<{ written: boolean }[]>(
+    'select audit.finish_deed(?::jsonb, ?, ?) as written',
+    [JSON.stringify(pairs), signedIn, spec.onlyIfChanged === true],
+  );
+  return row?.written === true;
 }
 
 /** Only a code goes into the audit: the message of an unexpected error may quote what must not be kept. */
@@ -92,7 +102,7 @@ async function recordFailure(
   try {
     await ctx.runtime.orm.em.fork().transactional(async (em) => {
       await beginDeed(ctx, em, spec, v7(), code);
-      await finishDeed(em, targets);
+      await finishDeed(em, targets, ctx, { ...spec, onlyIfChanged: false });
     });
   } catch (second) {
     ctx.log.error({ err: second, action: spec.action }, 'the failed deed could not be recorded');

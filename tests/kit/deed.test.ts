@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAdmin } from '../../server/identity/create-admin.ts';
 import type { Ctx } from '../../server/kit/context.ts';
 import { deed } from '../../server/kit/deed.ts';
 import { UserError } from '../../server/kit/errors.ts';
@@ -58,4 +59,19 @@ describe('a deed', () => {
     await expect(fail).rejects.toThrow('no card');
     expect(await entriesOf('breaks')).toEqual([{ error: 'INTERNAL_SERVER_ERROR' }]);
   });
+});
+
+test('who signs in is the actor of the deed, though nobody was when it began', async () => {
+  const password = 'a password of length';
+  const { id } = await product.arrange((ctx) =>
+    createAdmin(ctx, { email: 'mira@bursar.example', name: 'Mira', password }),
+  );
+  await product
+    .stranger()
+    .get(`mutation { signIn(input: { email: "mira@bursar.example", password: "${password}" }) { outcome } }`);
+  const { rows } = await product.runtime.pool.query(
+    `select e.actor, e.actor_user_id, p.subject from audit.entry e join audit.personal p on p.entry_id = e.id and p.name = 'ip'
+     where e.action = 'signIn'`,
+  );
+  expect(rows).toEqual([{ actor: 'user', actor_user_id: id, subject: id }]);
 });
