@@ -1,0 +1,44 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Processes of the product that are started again whenever they die, each time with the next fault of a common plan. */
+export interface Fleet {
+  /** How often processes died of each checkpoint. */
+  readonly deaths: ReadonlyMap<string, number>;
+  stop(): Promise<void>;
+}
+
+export function keepRunning(
+  scripts: readonly { script: string; environment: Record<string, string>; faults: string[] }[],
+): Fleet {
+  const deaths = new Map<string, number>();
+  const running = new Set<ChildProcess>();
+  let stopped = false;
+
+  const start = ({ script, environment, faults }: (typeof scripts)[number]): void => {
+    if (stopped) return;
+    const fault = faults.shift();
+    const child = spawn(process.execPath, ['--import', 'tsx', script], {
+      env: { ...process.env, ...environment, BURSAR_KILL_AT: fault ?? '' },
+      stdio: ['ignore', process.env['FLEET_LOG'] ? 'inherit' : 'ignore', 'inherit'],
+    });
+    running.add(child);
+    child.on('exit', (_code, signal) => {
+      running.delete(child);
+      if (signal === 'SIGKILL' && fault) deaths.set(fault, (deaths.get(fault) ?? 0) + 1);
+      // what cannot start at all must not keep the machine busy with trying
+      setTimeout(() => start({ script, environment, faults }), signal === 'SIGKILL' ? 0 : 1_000);
+    });
+  };
+  scripts.forEach(start);
+
+  return {
+    deaths,
+    stop: async () => {
+      stopped = true;
+      for (const child of running) child.kill('SIGTERM');
+      for (let tries = 0; running.size > 0 && tries < 100; tries += 1) await pause(100);
+      for (const child of running) child.kill('SIGKILL');
+    },
+  };
+}
