@@ -13,7 +13,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { v7 } from 'uuid';
 import { authenticateRequest } from './identity/authenticate-request.ts';
-import { createContext, type Caller, type Ctx, type RequestInfo } from './kit/context.ts';
+import { createContext, type Ctx, type RequestInfo } from './kit/context.ts';
 import type { Config } from './kit/config.ts';
 import type { ChangeFeed } from './kit/events.ts';
 import { startGraphqlServer } from './kit/graphql-server.ts';
@@ -135,18 +135,10 @@ async function graphqlRoute(app: FastifyInstance, runtime: Runtime, schema: Grap
   });
 }
 
-async function staffOnly(
-  request: FastifyRequest,
-  runtime: Runtime,
-  permission?: string,
-): Promise<Caller | null> {
-  const caller = await authenticateRequest(request, runtime);
-  return caller.kind === 'staff' && (!permission || caller.permissions.has(permission)) ? caller : null;
-}
-
 function eventsRoute(app: FastifyInstance, runtime: Runtime, feed: ChangeFeed): void {
   app.get('/events', async (request, reply) => {
-    if (!(await staffOnly(request, runtime))) return reply.code(401).send('Sign in first.');
+    const { kind } = await authenticateRequest(request, runtime);
+    if (kind !== 'staff') return reply.code(401).send('Sign in first.');
     reply.hijack();
     feed.subscribe(reply.raw);
     return reply;
@@ -175,9 +167,10 @@ async function clientRoutes(app: FastifyInstance, runtime: Runtime): Promise<voi
   app.get('/playground', (_request, reply) => reply.redirect('/playground/'));
   const playground = { helmet: securityHeaders(isSecure(runtime.config), playgroundPolicy) };
   app.get('/playground/', playground, async (request, reply) => {
-    if (!(await staffOnly(request, runtime, 'playground.use')))
-      return reply.redirect('/sign-in?next=/playground/');
-    return reply.sendFile('playground/index.html');
+    const { kind, permissions } = await authenticateRequest(request, runtime);
+    if (kind === 'anonymous') return reply.redirect('/sign-in?next=/playground/');
+    // without the permission the client says who has it
+    return reply.sendFile(permissions.has('playground.use') ? 'playground/index.html' : 'index.html');
   });
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
