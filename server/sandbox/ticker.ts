@@ -17,16 +17,15 @@ export function ticker(
   let isWaiting = false;
   let isStopped = false;
 
-  const run = (): Promise<void> => {
-    running = running.then(async () => {
-      isWaiting = false;
-      clearTimeout(timer);
-      if (isStopped) return;
-      await work().catch(failed);
-      timer = setTimeout(wake, interval);
-    });
-    return running;
+  const after = async (before: Promise<void>): Promise<void> => {
+    await before;
+    isWaiting = false;
+    clearTimeout(timer);
+    if (isStopped) return;
+    await work().catch(failed);
+    timer = setTimeout(wake, interval);
   };
+  const run = (): Promise<void> => (running = after(running));
   // one run that waits is enough for everyone who wakes it
   const wake = (): void => {
     if (isWaiting) return;

@@ -109,9 +109,13 @@ function datesOf(
     const left = (2 + (index % 9)) * day;
     return { startedAt: new Date(now.getTime() + left - 14 * day), renewsAt: new Date(now.getTime() + left) };
   }
-  const renewsAt = new Date(startedAt);
-  while (renewsAt <= now) renewsAt.setUTCMonth(renewsAt.getUTCMonth() + (interval === YEAR ? 12 : 1));
-  return { startedAt, renewsAt };
+  return { startedAt, renewsAt: nextAnniversary(startedAt, interval === YEAR ? 12 : 1, now) };
+}
+
+function nextAnniversary(start: Date, months: number, now: Date): Date {
+  const next = new Date(start);
+  next.setUTCMonth(start.getUTCMonth() + months);
+  return next > now ? next : nextAnniversary(next, months, now);
 }
 
 /** Waits for the webhooks. Where none arrive (no worker, another host) it looks by itself. */
