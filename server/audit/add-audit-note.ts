@@ -6,7 +6,9 @@ import { AuditEntry } from './audit-entry.entity.ts';
 
 @InputType({ description: 'What was done outside of the product.' })
 export class AddAuditNoteInput {
-  @Field(() => String, { description: 'What was done, and why, 10 to 2,000 characters; the `reason` of the entry.' })
+  @Field(() => String, {
+    description: 'What was done, and why, 10 to 2,000 characters; the `reason` of the entry.',
+  })
   @Bounds({ minLength: 10, maxLength: 2_000 })
   reason!: string;
 

@@ -38,6 +38,42 @@ export function changesOf(ctx: Ctx): DataLoader<string, AuditChange[]> {
 
 const loaders = new WeakMap<Ctx, DataLoader<string, AuditChange[]>>();
 
+/** How the records that targets name are called now; null for one that is gone. Targets of one type are read at once. */
+export function labelsOf(ctx: Ctx): DataLoader<string, string | null> {
+  const known = labelLoaders.get(ctx);
+  if (known) return known;
+  const made = new DataLoader<string, string | null>(async (records) => {
+    const byType = Map.groupBy(records, (record) => record.slice(0, record.indexOf(':')));
+    const labels = new Map<string, string>();
+    for (const [type, ofType] of byType) {
+      const ids = ofType.map((record) => record.slice(type.length + 1));
+      for (const { id, label } of await readLabels(ctx.runtime, type, ids))
+        labels.set(`${type}:${id}`, label);
+    }
+    return records.map((record) => labels.get(record) ?? null);
+  });
+  labelLoaders.set(ctx, made);
+  return made;
+}
+
+const labelLoaders = new WeakMap<Ctx, DataLoader<string, string | null>>();
+
+async function readLabels(
+  runtime: Runtime,
+  type: string,
+  ids: string[],
+): Promise<{ id: string; label: string }[]> {
+  const entity = runtime.engine.model.entityOf(type);
+  const table = entity && runtime.engine.model.meta(entity).tableName;
+  const expression = table && runtime.labels[table];
+  if (!expression) return [];
+  const { rows } = await runtime.pool.query<{ id: string; label: string }>(
+    `select id::text, ${expression} as label from ${table} where id = any($1::uuid[])`,
+    [ids],
+  );
+  return rows;
+}
+
 function toChange(row: ChangeRow, runtime: Runtime): AuditChange {
   const meta = [...runtime.orm.getMetadata().getAll().values()].find(
     ({ tableName }) => tableName === row.table_name,

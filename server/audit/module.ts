@@ -1,13 +1,14 @@
 import { defineModule } from '../kit/module.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { AuditTarget } from './audit-target.entity.ts';
+import { AuditTargetResolver } from './audit-target.resolver.ts';
 import { permissions, rules } from './audit.permissions.ts';
 import { AuditResolver } from './audit.resolver.ts';
 
 export const audit = defineModule({
   name: 'audit',
   entities: [AuditEntry, AuditTarget],
-  resolvers: [AuditResolver],
+  resolvers: [AuditResolver, AuditTargetResolver],
   permissions,
   rules,
 });

@@ -45,5 +45,6 @@ export const identity = defineModule({
     invitation: { secret: ['token_hash'] },
   },
   // the list of sessions is its own record; each one appears in the timeline
+  labels: { user_account: 'name', invitation: 'name' },
   exempt: ['session'],
 });

@@ -56,6 +56,7 @@ export async function createRuntime(
     pool,
     log,
     timeline: modules.flatMap((module) => module.timeline ?? []),
+    labels: Object.assign({}, ...modules.map((module) => module.labels ?? {})) as Runtime['labels'],
     clock: new Clock(),
     engine: new ReadEngine(orm.getMetadata()),
     limiter: new Limiter(counters, valkey),

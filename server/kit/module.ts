@@ -34,6 +34,8 @@ export interface Module {
   readonly routes?: readonly Route[];
   readonly timeline?: readonly TimelineSource[];
   readonly tables?: Readonly<Record<string, AuditedTable>>;
+  /** How a record is called where only its id is known, by table: an SQL expression over the row. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Tables that are their own record, such as a ledger, and that the audit leaves alone. */
   readonly exempt?: readonly string[];
 }

@@ -21,5 +21,7 @@ export interface Runtime {
   readonly log: Logger;
   /** What the timelines are made of, from all modules. */
   readonly timeline: readonly TimelineSource[];
+  /** How records are called, by table: SQL expressions over the row, from all modules. */
+  readonly labels: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }

@@ -18,5 +18,6 @@ export const organizations = defineModule({
   rules,
   limits,
   timeline,
+  labels: { organization: 'name' },
   jobs: [tellOwnerOfSuspension, tellOwnerOfActivation],
 });

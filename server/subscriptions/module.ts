@@ -13,4 +13,5 @@ export const subscriptions = defineModule({
   permissions,
   rules,
   limits,
+  labels: { subscription: '(select o.name from organization o where o.id = organization_id)' },
 });

@@ -4,7 +4,7 @@ import { signUp } from '../../server/organizations/sign-up.ts';
 import { startProduct, type Actor, type Product } from '../kit/product.ts';
 
 const addNote = `mutation ($input: AddAuditNoteInput!) {
-  addAuditNote(input: $input) { id title reason actorUser { name } targets { nodes { type recordId } } changes { id } } }`;
+  addAuditNote(input: $input) { id title reason actorUser { name } targets { nodes { type recordId label } } changes { id } } }`;
 const reason = 'Refunded 20 USD in the dashboard of the bank.';
 
 let product: Product;
@@ -34,7 +34,7 @@ describe('a note in the audit log', () => {
     expect(addAuditNote).toMatchObject({
       reason,
       actorUser: { name: 'Mira' },
-      targets: { nodes: [{ type: 'Organization', recordId: organizationId }] },
+      targets: { nodes: [{ type: 'Organization', recordId: organizationId, label: 'Acme' }] },
       changes: [],
     });
     for (const filter of [
