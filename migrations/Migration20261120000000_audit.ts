@@ -8,6 +8,8 @@ export class Migration20261120000000_audit extends Migration {
 
   override up(): void {
     this.addSql(fs.readFileSync(path.join(import.meta.dirname, 'audit.sql'), 'utf8'));
-    this.addSql('create table rate_limit (key varchar(255) primary key, points integer not null default 0, expire bigint);');
+    this.addSql(
+      'create table rate_limit (key varchar(255) primary key, points integer not null default 0, expire bigint);',
+    );
   }
 }

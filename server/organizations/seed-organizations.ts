@@ -6,7 +6,10 @@ import { foundOrganization } from './sign-up.ts';
 import type { Organization } from './organization.entity.ts';
 
 /** The organizations of the demo's companies: who signed up owns it, who came next is an admin, the rest are members. */
-export async function seedOrganizations(ctx: Ctx, companies: readonly SeededCompany[]): Promise<Organization[]> {
+export async function seedOrganizations(
+  ctx: Ctx,
+  companies: readonly SeededCompany[],
+): Promise<Organization[]> {
   const organizations = companies.flatMap((company) => {
     const [owner, ...others] = company.people;
     if (!owner) return [];
