@@ -8,24 +8,28 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const api = `http://127.0.0.1:${process.env.PORT ?? 4000}`;
 
 /**
- * What writes a style element at run time, which a strict style-src refuses: Nuxt UI's colors, which
- * client/kit/theme.css has instead, and its drawer, which nothing here opens.
+ * What Nuxt UI lacks for us. Its colors (client/kit/theme.css has them) and its drawer (nothing here opens one) write
+ * style elements at run time, which a strict style-src refuses; the list of its palette has no name.
  */
-const styleless = new Map([
-  ['/runtime/plugins/colors.js', 'export default { install() {} };'],
-  ['/runtime/components/Drawer.vue', '<template><slot name="content" /></template>'],
-]);
+const mends: readonly [string, (code: string) => string][] = [
+  ['/runtime/plugins/colors.js', () => 'export default { install() {} };'],
+  ['/runtime/components/Drawer.vue', () => '<template><slot name="content" /></template>'],
+  [
+    '/runtime/components/CommandPalette.vue',
+    (code) => code.replace('<ListboxContent', '<ListboxContent aria-label="Results"'),
+  ],
+];
 
-function strictStyles(): Plugin {
+function mendNuxtUi(): Plugin {
   return {
-    name: 'strict-styles',
+    name: 'mend-nuxt-ui',
     enforce: 'pre',
-    load: (id) => [...styleless].find(([path]) => id.endsWith(path))?.[1],
+    transform: (code, id) => mends.find(([path]) => id.endsWith(path))?.[1](code),
   };
 }
 
 export const plugins = [
-  strictStyles(),
+  mendNuxtUi(),
   vue(),
   ui({
     root: here('.'),

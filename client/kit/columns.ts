@@ -10,6 +10,8 @@ export interface TitleCell {
 
 interface ColumnBase {
   title: string;
+  /** Leaves the title to screen readers, where the content speaks for itself. */
+  silent?: boolean;
   /** A CSS width; a column without one takes what is left. */
   width?: string;
   /** The order of the list that a click on the heading asks for, and whether it starts with the greatest. */

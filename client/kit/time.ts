@@ -18,7 +18,8 @@ export function spoken(iso: string, now: Date): string {
   const then = new Date(iso);
   const distance = then.getTime() - now.getTime();
   const size = Math.abs(distance);
-  if (size < minute) return distance <= 0 ? 'just now' : 'in a moment';
+  // The page's clock is read twice a minute: what happened since seems to lie ahead.
+  if (size < minute) return 'just now';
   if (size < hour) return relative.format(Math.trunc(distance / minute), 'minute');
   if (size < day) return relative.format(Math.trunc(distance / hour), 'hour');
   if (size < 7 * day) return relative.format(Math.trunc(distance / day), 'day');

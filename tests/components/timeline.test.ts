@@ -58,8 +58,8 @@ test('adds older ones below until there are no more', async () => {
 
 test('shows one kind only when asked to', async () => {
   await stage(Shown, { answer });
-  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('button', { name: 'Sign-in' }).click();
   await expect.poll(() => page.getByRole('listitem').elements().length).toBe(10);
   expect(asked.at(-1)?.types).toEqual(['LOGIN']);
-  await expect.element(page.getByRole('button', { name: 'Login' })).toHaveAttribute('aria-pressed', 'true');
+  await expect.element(page.getByRole('button', { name: 'Sign-in' })).toHaveAttribute('aria-pressed', 'true');
 });
