@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { CountReporter } from './tests/kit/count-reporter.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,7 +17,7 @@ const needsDatabase = {
 export default defineConfig({
   resolve: { alias },
   test: {
-    reporters: ['default'],
+    reporters: ['default', new CountReporter()],
     maxWorkers: 2,
     projects: [
       {
@@ -33,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: { ...needsDatabase, name: 'structure', include: ['tests/structure/**/*.test.ts'] },
       },
-      ...(existsSync('tests/components/vitest.config.ts') ? ['tests/components/vitest.config.ts'] : []),
+      'tests/components/vitest.config.ts',
       {
         extends: true,
         test: {
@@ -42,6 +42,8 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 600_000,
           fileParallelism: false,
+          // processes that die, and a browser, have the machine for themselves
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -53,6 +55,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
