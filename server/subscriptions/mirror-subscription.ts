@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import type { ProviderName, ProviderSubscription } from '../billing/provider.ts';
 import { Price } from '../catalog/price.entity.ts';
-import type { Ctx } from '../kit/context.ts';
+import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { chooseCurrent } from './choose-current.ts';
@@ -26,6 +26,7 @@ export async function mirrorSubscription(
     ? await ctx.read.lock(Subscription, known.id)
     : await begin(ctx, provider, found, price);
   if (!subscription) return null;
+  target(ctx, subscription);
   const { quantity, status, unitAmount, currency } = found;
   const before = known ? subscription.status : null;
   if (subscription.price.id !== price.id) Object.assign(subscription, pinned(price));

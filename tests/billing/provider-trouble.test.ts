@@ -73,7 +73,7 @@ describe('when Stripe does not answer', () => {
     const writers = auditEntries.nodes
       .filter(({ changes }) => changes.some(({ type }) => type === 'Subscription'))
       .map(({ actor }) => actor);
-    expect(writers).toEqual(['user']);
+    expect(writers).toEqual(['user', 'test']);
   });
 
   test('an answer that was lost, with no webhook either, is asked for again and has had one effect', async () => {

@@ -85,6 +85,15 @@ describe('a change that was made at Stripe', () => {
     const begun = await row(next.id);
     expect(begun).toMatchObject({ status: 'ACTIVE', quantity: 2, isCurrent: true });
     expect(begun.organization.id).toBe(organizationId);
+    const { rows } = await world.product.runtime.pool.query<{ record: string }>(
+      `select t.record from audit.target t join audit.change c on c.entry_id = t.entry_id
+       where c.record_id = $1 and c.operation = 'INSERT' order by t.position`,
+      [begun.id],
+    );
+    expect(rows.map(({ record }) => record)).toEqual([
+      `Subscription:${begun.id}`,
+      `Organization:${organizationId}`,
+    ]);
   });
 });
 
