@@ -1,12 +1,18 @@
-import type { Client, Exchange, Operation } from '@urql/vue';
+import { formatDocument, type Client, type Exchange, type Operation } from '@urql/vue';
 import { useThrottleFn } from '@vueuse/core';
-import { onEnd, pipe, tap, type Source } from 'wonka';
+import { map, onEnd, pipe, tap, type Source } from 'wonka';
 import { shows, type Change } from './changes.ts';
 
 interface Shown {
   operation: Operation;
   data: unknown;
 }
+
+/** The cache gives only what was asked for, and without types nobody could tell what is on the screen. */
+const withTypes = (operation: Operation): Operation => ({
+  ...operation,
+  query: formatDocument(operation.query),
+});
 
 /**
  * Keeps what is on the screen true: after a mutation, and when the server reports that something on the screen has
@@ -49,6 +55,7 @@ export function createLive(): { exchange: Exchange; changed: (change: Change) =>
       pipe(
         operations,
         tap(watch),
+        map(withTypes),
         input.forward,
         tap((result) => {
           const shown = onScreen.get(result.operation.key);

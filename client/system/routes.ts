@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { viewer } from '../kit/use-viewer.ts';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -10,8 +11,9 @@ export const routes: RouteRecordRaw[] = [
       section: 'System',
       permission: 'playground.use',
     },
-    // A page of its own beside this application.
+    // A page of its own beside this application, for those who may open it.
     beforeEnter: (to) => {
+      if (!viewer.value?.permissions.includes('playground.use')) return true;
       location.assign(to.fullPath);
       return false;
     },
