@@ -7,6 +7,7 @@ import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { changeableSubscription } from './changeable-subscription.ts';
 import { countSeatsInUse } from './count-seats-in-use.ts';
+import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
 import { seatsCommand, type SeatsPayload } from './seats.command.ts';
 import { Subscription } from './subscription.entity.ts';
 
@@ -82,15 +83,7 @@ async function refuse(ctx: Ctx, subscription: Subscription, quantity: number): P
     throw new UserError('SEATS_UNCHANGED', `The subscription has ${quantity} seats already.`, {
       field: 'quantity',
     });
-  const inUse = await countSeatsInUse(ctx, subscription.organization.id);
-  if (quantity < inUse)
-    throw new UserError(
-      'SEATS_IN_USE',
-      `${inUse} members take a seat. Remove members first, or keep ${inUse} seats.`,
-      {
-        field: 'quantity',
-      },
-    );
+  refuseSeatsInUse(await countSeatsInUse(ctx, subscription.organization.id), quantity);
 }
 
 function payloadOf(

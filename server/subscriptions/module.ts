@@ -6,6 +6,8 @@ import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
 import { limits, permissions, rules } from './subscriptions.permissions.ts';
 
+import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
+
 export const subscriptions = defineModule({
   name: 'subscriptions',
   entities: [Subscription],
@@ -13,5 +15,6 @@ export const subscriptions = defineModule({
   permissions,
   rules,
   limits,
+  jobs: [tellOwnerOfSeats],
   labels: { subscription: '(select o.name from organization o where o.id = organization_id)' },
 });

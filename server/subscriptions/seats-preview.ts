@@ -46,6 +46,6 @@ export class SeatsPreview {
   })
   prorationDate!: Date;
 
-  @Field(() => [String], { description: 'The change in sentences, to be read before it is confirmed.' })
+  @Field(() => [String], { description: 'The addresses that get a mail about it when it is done.' })
   told!: string[];
 }

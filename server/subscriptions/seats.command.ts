@@ -1,4 +1,5 @@
 import { defineCommand } from '../billing/command.ts';
+import { publish } from '../kit/outbox.ts';
 import { mirrorSubscription } from './mirror-subscription.ts';
 
 /** As the row keeps it: JSON has no dates. */
@@ -14,7 +15,9 @@ export const seatsCommand = defineCommand<SeatsPayload>({
   call: (provider, { subscriptionId, quantity, prorationDate }, key) =>
     provider.changeQuantity({ subscriptionId, quantity, prorationDate: new Date(prorationDate) }, key),
   isDone: (found, { quantity }) => found.quantity === quantity,
-  settle: async (ctx, command, found) => {
-    await mirrorSubscription(ctx, { provider: command.provider, found });
+  settle: async (ctx, { provider, subjectId, payload }, found) => {
+    await mirrorSubscription(ctx, { provider, found });
+    const { from, quantity } = payload as SeatsPayload;
+    await publish(ctx, 'subscription.seatsChanged', { subscriptionId: subjectId, from, to: quantity });
   },
 });

@@ -15,7 +15,7 @@ import { Subscription } from './subscription.entity.ts';
 export class SubscriptionResolver {
   @Query(() => SeatsPreview, {
     description:
-      'What another number of seats would cost, asked of the provider. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, PROVIDER_WITHOUT_API, STRIPE_NOT_CONFIGURED, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED.',
+      'What another number of seats would cost, asked of the provider. Errors: NOT_FOUND, SEATS_IN_USE, SUBSCRIPTION_ENDED, PROVIDER_WITHOUT_API, STRIPE_NOT_CONFIGURED, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED.',
   })
   previewSeats(
     @Arg('subscriptionId', () => ID, { description: 'The id of the subscription.' }) subscriptionId: string,
