@@ -1,6 +1,6 @@
-import { formatDocument, type Client, type Exchange, type Operation } from '@urql/vue';
+import type { Client, Exchange, Operation } from '@urql/vue';
 import { useThrottleFn } from '@vueuse/core';
-import { map, onEnd, pipe, tap, type Source } from 'wonka';
+import { onEnd, pipe, tap, type Source } from 'wonka';
 import { shows, type Change } from './changes.ts';
 
 interface Shown {
@@ -8,22 +8,21 @@ interface Shown {
   data: unknown;
 }
 
-/** The cache gives only what was asked for, and without types nobody could tell what is on the screen. */
-const withTypes = (operation: Operation): Operation => ({
-  ...operation,
-  query: formatDocument(operation.query),
-});
-
 /**
  * Keeps what is on the screen true: after a mutation, and when the server reports that something on the screen has
  * changed, every query on the screen is asked again. Queries with `context: { still: true }` are left alone.
  *
  * @example
  * const live = createLive();
- * const client = createClient({ url: '/graphql', exchanges: [live.exchange, cache, fetchExchange] });
+ * const client = createClient({ url: '/graphql', exchanges: [live.exchange, cache, live.answers, fetchExchange] });
  * listen({ changed: live.changed, resync: live.refresh });
  */
-export function createLive(): { exchange: Exchange; changed: (change: Change) => void; refresh: () => void } {
+export function createLive(): {
+  exchange: Exchange;
+  answers: Exchange;
+  changed: (change: Change) => void;
+  refresh: () => void;
+} {
   const onScreen = new Map<number, Shown>();
   let client: Client | undefined;
 
@@ -55,19 +54,29 @@ export function createLive(): { exchange: Exchange; changed: (change: Change) =>
       pipe(
         operations,
         tap(watch),
-        map(withTypes),
         input.forward,
         tap((result) => {
-          const shown = onScreen.get(result.operation.key);
-          if (shown) shown.data = result.data;
           if (result.operation.kind === 'mutation' && result.data) void refresh();
         }),
         onEnd(() => onScreen.clear()),
       );
   };
 
+  // Below the cache, which leaves out what a query did not ask for, such as the types of its records.
+  const answers: Exchange =
+    ({ forward }) =>
+    (operations) =>
+      pipe(
+        forward(operations),
+        tap(({ operation, data }) => {
+          const shown = onScreen.get(operation.key);
+          if (shown && data) shown.data = data;
+        }),
+      );
+
   return {
     exchange,
+    answers,
     changed: (change) => {
       if ([...onScreen.values()].some(({ data }) => shows(data, change))) void refresh();
     },
