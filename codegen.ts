@@ -8,6 +8,12 @@ const config: CodegenConfig = {
     'client/kit/schema.generated.ts': { plugins: ['typescript'], config: { onlyOperationTypes: true } },
     'client/kit/forms.generated.ts': { plugins: ['./client/kit/form-plugin.ts'] },
     'client/kit/cache.generated.ts': { plugins: ['./client/kit/cache-plugin.ts'] },
+    'client/kit/persisted-documents.generated.ts': {
+      plugins: [{ './client/kit/persisted-plugin.ts': { write: 'ids' } }],
+    },
+    'server/persisted-documents.generated.ts': {
+      plugins: [{ './client/kit/persisted-plugin.ts': { write: 'documents' } }],
+    },
     'client/': {
       preset: 'near-operation-file',
       presetConfig: { extension: '.generated.ts', baseTypesPath: 'kit/schema.generated.ts' },

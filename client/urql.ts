@@ -2,6 +2,7 @@ import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
 import { createClient, fetchExchange, mapExchange } from '@urql/vue';
 import { embedded } from './kit/cache.generated.ts';
 import { createLive } from './kit/live-exchange.ts';
+import { persistedFetch } from './kit/persisted-fetch.ts';
 import { isUnauthenticated } from './kit/problem.ts';
 import { viewer } from './kit/use-viewer.ts';
 
@@ -31,7 +32,14 @@ const faults = mapExchange({
 export const client = createClient({
   url: '/graphql',
   preferGetMethod: false,
+  fetch: persistedFetch,
   fetchOptions: { credentials: 'same-origin' },
   requestPolicy: 'cache-and-network',
-  exchanges: [live.exchange, cacheExchange({ keys, schema: { __schema: roots } }), faults, fetchExchange],
+  exchanges: [
+    live.exchange,
+    cacheExchange({ keys, schema: { __schema: roots } }),
+    live.answers,
+    faults,
+    fetchExchange,
+  ],
 });

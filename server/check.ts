@@ -9,7 +9,7 @@ const isGenerated = (file: string): boolean =>
 
 /** What is generated, by its content. */
 function fingerprints(): Map<string, string> {
-  const files = ['client', 'migrations', 'schema.graphql'].flatMap((start) =>
+  const files = ['client', 'server', 'migrations', 'schema.graphql'].flatMap((start) =>
     fs.statSync(path.join(root, start)).isFile()
       ? [start]
       : fs

@@ -1,25 +1,17 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, {
-  type FastifyInstance,
-  type FastifyPluginAsync,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import fs from 'node:fs';
 import path from 'node:path';
 import { v7 } from 'uuid';
+import { graphqlRoute } from './graphql.route.ts';
 import { authenticateRequest } from './identity/authenticate-request.ts';
-import { createContext, type Ctx, type RequestInfo } from './kit/context.ts';
-import type { Config } from './kit/config.ts';
 import type { ChangeFeed } from './kit/events.ts';
-import { startGraphqlServer } from './kit/graphql-server.ts';
 import { healthRoutes } from './kit/health.ts';
 import type { Module } from './kit/module.ts';
 import type { Runtime } from './kit/runtime.ts';
+import { isSecure } from './request-info.ts';
 import { buildApi } from './schema.ts';
 
 const clientFolder = path.resolve(
@@ -58,8 +50,6 @@ export async function buildServer(
   return app;
 }
 
-const isSecure = ({ publicUrl }: Config): boolean => publicUrl.startsWith('https:');
-
 /** Nothing is loaded from another host. */
 const contentPolicy = {
   defaultSrc: ["'self'"],
@@ -89,51 +79,6 @@ const securityHeaders = (secure: boolean, directives: typeof contentPolicy) =>
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
   }) as const;
-
-function requestInfo(runtime: Runtime, request: FastifyRequest, reply: FastifyReply): RequestInfo {
-  const attributes = {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: isSecure(runtime.config),
-  } as const;
-  return {
-    id: request.id,
-    ip: request.ip,
-    userAgent: request.headers['user-agent']?.slice(0, 500) ?? null,
-    setCookie: (name, value, options) => void reply.setCookie(name, value, { ...attributes, ...options }),
-    clearCookie: (name) => void reply.clearCookie(name, attributes),
-  };
-}
-
-/** A browser says where a request comes from; another site's page may not act with the cookie of the person before it. */
-function fromAnotherSite(request: FastifyRequest, runtime: Runtime): boolean {
-  const site = request.headers['sec-fetch-site'];
-  if (site === 'cross-site' || site === 'same-site') return true;
-  const { origin } = request.headers;
-  if (!origin) return false;
-  const host = URL.canParse(origin) ? new URL(origin).host : null;
-  return host !== request.host && host !== new URL(runtime.config.publicUrl).host;
-}
-
-async function graphqlRoute(app: FastifyInstance, runtime: Runtime, schema: GraphQLSchema): Promise<void> {
-  const apollo = await startGraphqlServer(app, runtime, schema);
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest, reply: FastifyReply): Promise<Ctx> =>
-      createContext(
-        runtime,
-        await authenticateRequest(request, runtime),
-        requestInfo(runtime, request, reply),
-      ),
-  });
-  app.post('/graphql', { bodyLimit: 262_144 }, async (request, reply) => {
-    if (fromAnotherSite(request, runtime)) {
-      const error = { message: 'This request comes from another site.', extensions: { code: 'FORBIDDEN' } };
-      return reply.code(403).send({ errors: [error] });
-    }
-    return (handler as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>)(request, reply);
-  });
-}
 
 function eventsRoute(app: FastifyInstance, runtime: Runtime, feed: ChangeFeed): void {
   app.get('/events', async (request, reply) => {

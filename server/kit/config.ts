@@ -32,6 +32,7 @@ export const environment = z.object({
   STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
   GRAPHQL_JIT: flag.default(true),
+  PERSISTED_DOCUMENTS_ONLY: flag.default(false),
   BURSAR_KILL_AT: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -58,6 +59,8 @@ export interface Config {
   };
   readonly workerConcurrency: number;
   readonly graphqlJit: boolean;
+  /** Operations come by the id of a document that the client was built with; as text, only from the playground. */
+  readonly persistedDocumentsOnly: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Fault tests name a checkpoint at which the process dies; see checkpoint.ts. */
   readonly killAt: string | undefined;
@@ -98,6 +101,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     },
     workerConcurrency: env.WORKER_CONCURRENCY,
     graphqlJit: env.GRAPHQL_JIT,
+    persistedDocumentsOnly: env.PERSISTED_DOCUMENTS_ONLY,
     logLevel: env.LOG_LEVEL,
     killAt: env.BURSAR_MODE === 'test' ? env.BURSAR_KILL_AT : undefined,
   };

@@ -1,5 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 const maxPlans = 500;
@@ -13,6 +13,12 @@ const maxPlans = 500;
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const plans = new Map<string, CompiledQuery | ExecutionResult>();
   const executor: GatewayExecutor = async (request) => {
+    const operation: unknown = request.operation;
+    if (!operation) {
+      // graphql-jit throws here; graphql-js says which operation is missing
+      const { operationName } = request.request;
+      return execute({ schema, document: request.document, operationName }) as never;
+    }
     const key = `${request.queryHash}${request.operationName ?? ''}`;
     let plan = plans.get(key);
     if (!plan) {

@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Ctx } from './context.ts';
 import { jitGateway } from './executor.ts';
+import { mayIntrospect, withoutSuggestion } from './limits/introspection.ts';
+import { limits } from './limits/limits.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Faults of the request itself; GraphQL's own codes, whose messages name what is wrong. */
@@ -18,13 +20,17 @@ const codesOfTheRequest = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** GraphQL repeats values that do not fit; one of 100,000 letters tells nobody more. */
+const clipped = (message: string): string => (message.length > 500 ? `${message.slice(0, 500)} …` : message);
+
 /** Expected faults pass; everything else is masked, and `logErrors` has written down what it was. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const code = formatted.extensions?.['code'];
   const expected =
     original instanceof GraphQLError && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
-  if (expected || (typeof code === 'string' && codesOfTheRequest.has(code))) return formatted;
+  if (expected || (typeof code === 'string' && codesOfTheRequest.has(code)))
+    return { ...formatted, message: clipped(formatted.message) };
   return {
     message: 'Something went wrong on our side. The request id in `extensions` finds it in the log.',
     ...(formatted.path && { path: formatted.path }),
@@ -50,6 +56,12 @@ const companion: ApolloServerPlugin<Ctx> = {
       willSendResponse: ({ response, contextValue }) => {
         if (response.body.kind !== 'single') return Promise.resolve();
         const result = response.body.singleResult;
+        if (result.errors && !mayIntrospect(contextValue.caller)) {
+          result.errors = result.errors.map((error) => ({
+            ...error,
+            message: withoutSuggestion(error.message),
+          }));
+        }
         const entry = contextValue.entries.at(-1);
         if (entry || result.errors) {
           result.extensions = {
@@ -75,7 +87,10 @@ export async function startGraphqlServer(
 ): Promise<ApolloServer<Ctx>> {
   const apollo = new ApolloServer<Ctx>({
     ...(runtime.config.graphqlJit ? { gateway: jitGateway(schema) } : { schema }),
+    // the gate of `limits` decides by the caller
     introspection: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     csrfPrevention: true,
