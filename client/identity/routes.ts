@@ -51,7 +51,7 @@ export const routes: RouteRecordRaw[] = [
       title: 'Team & invitations',
       icon: 'i-lucide-shield-user',
       section: 'System',
-      permission: 'staff.invite',
+      permission: 'user.read',
       keys: 'g-t',
     },
   },

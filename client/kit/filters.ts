@@ -80,8 +80,10 @@ export function dates<Key extends string>(key: Key, title: string): Filter<Key> 
   };
 }
 
+const uuid = /:?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{4}([0-9a-f]{8})$/i;
+
 /**
- * A filter by an exact text.
+ * A filter by an exact text; an id in it is said short.
  *
  * @example
  * exactly('target', 'Target', 'Organization:0190…');
@@ -93,7 +95,7 @@ export function exactly<Key extends string>(key: Key, title: string, placeholder
     title,
     placeholder,
     toInput: (text) => ({ eq: text }),
-    describe: (text) => text,
+    describe: (text) => text.replace(uuid, ' …$1').trim(),
   };
 }
 
