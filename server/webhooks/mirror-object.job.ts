@@ -2,6 +2,7 @@ import { findProvider } from '../billing/find-provider.ts';
 import { CommandStatus, ProviderCommand } from '../billing/provider-command.entity.ts';
 import { type ProviderName, ProviderRefusal, type ProviderSubscription } from '../billing/provider.ts';
 import { settleCommand } from '../billing/settle-command.ts';
+import { announce } from '../kit/announce.ts';
 import { checkpoint } from '../kit/checkpoint.ts';
 import type { Ctx } from '../kit/context.ts';
 import { deed } from '../kit/deed.ts';
@@ -91,6 +92,8 @@ async function finish(ctx: Ctx, events: Waiting[], subscription: Subscription | 
           processedAt,
         },
   );
+  // events are their own record: the audit's trigger does not tell anyone of them
+  if (subscription) await announce(ctx, await subscription.organization.loadOrFail());
 }
 
 /** A provider that said no, or data that is not here, will not be different in a minute. */
