@@ -23,6 +23,7 @@ export const embedded: readonly string[] = [
   "SubscriptionConnection",
   "SubscriptionEdge",
   "TimelineConnection",
+  "TimelineEdge",
   "TimelineType",
   "TwoFactorSetup",
   "UserConnection",

@@ -47,10 +47,22 @@ export class TimelineType {
   of!: string[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'An item of a timeline with its cursor.' })
+export class TimelineEdge {
+  @Field(() => String, { description: 'Where this item stands in the timeline; goes with after.' })
+  cursor!: string;
+
+  @Field(() => TimelineItem, { description: 'The item itself.' })
+  node!: TimelineItem;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A page of a timeline, newest first.' })
 export class TimelineConnection {
   @Field(() => [TimelineItem], { description: 'The items of the page.' })
   nodes!: TimelineItem[];
+
+  @Field(() => [TimelineEdge], { description: 'The items of the page, each with its cursor.' })
+  edges!: TimelineEdge[];
 
   @Field(() => PageInfo, { description: 'Where the page stands; `endCursor` goes into `after`.' })
   pageInfo!: PageInfo;
@@ -123,8 +135,8 @@ export async function readTimeline(
   const sources = ctx.runtime.timeline.filter(
     (source) => source.of === of && (args.types?.includes(source.type) ?? true),
   );
-  if (sources.length === 0) return { nodes: [], pageInfo: new PageInfo() };
   const cursor = args.after ? readCursor(args.after) : null;
+  if (sources.length === 0) return pageOf([], false, cursor !== null);
   const { text, params } = render(statement(sources, args.first, cursor !== null));
   const environment = {
     caller: ctx.caller,
@@ -138,19 +150,26 @@ export async function readTimeline(
     values: params.map((param) => param.valueIn(environment)),
   });
   // the ORM's pool hands timestamps over as text
-  const page = rows.slice(0, args.first);
-  const nodes = page.map((row) => ({ ...row, at: new Date(row.at) }));
-  const [newest, oldest] = [page[0], page.at(-1)];
-  return {
-    nodes,
-    pageInfo: {
-      hasNextPage: rows.length > args.first,
-      hasPreviousPage: cursor !== null,
-      startCursor: newest ? writeCursor(newest) : null,
-      endCursor: oldest ? writeCursor(oldest) : null,
-    },
-  };
+  const edges = rows
+    .slice(0, args.first)
+    .map((row) => ({ cursor: writeCursor(row), node: { ...row, at: new Date(row.at) } }));
+  return pageOf(edges, rows.length > args.first, cursor !== null);
 }
+
+const pageOf = (
+  edges: TimelineEdge[],
+  hasNextPage: boolean,
+  hasPreviousPage: boolean,
+): TimelineConnection => ({
+  edges,
+  nodes: edges.map(({ node }) => node),
+  pageInfo: {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  },
+});
 
 function statement(sources: readonly TimelineSource[], first: number, continued: boolean): Sql {
   const subject = sql`${key('subject')}::uuid`;
