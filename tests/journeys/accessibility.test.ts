@@ -1,0 +1,291 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { marcus, openMail, see, typePassword, visit } from './journey.ts';
+
+const emily = 'emily.carter@greenfield-dental.example';
+
+/** A place of the product, in a state of its own. */
+interface Place {
+  name: string;
+  path: string;
+  as?: string;
+  /** Only a phone has it. */
+  narrow?: boolean;
+  /** An open menu stands at the end of the document, outside of all landmarks. */
+  menu?: boolean;
+  /** What stands there once everything has come. */
+  shows: string | RegExp;
+  /** What is done there before axe looks. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string) => async (page: Page) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+const dialogOf = (button: string) => async (page: Page) => {
+  await press(button)(page);
+  await see(page.getByRole('dialog')).toBeVisible();
+};
+
+const outside: Place[] = [
+  { name: 'sign-in', path: '/sign-in', shows: 'This is a demo' },
+  {
+    name: 'sign-in with a fault',
+    path: '/sign-in',
+    shows: 'This is a demo',
+    act: async (page) => {
+      await typePassword(page, 'nobody@bursar.example', 'wrong');
+      await see(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'the code',
+    path: '/sign-in',
+    shows: 'This is a demo',
+    act: async (page) => {
+      await typePassword(page, 'sofia@bursar.example');
+      await see(page.getByLabel('Code')).toBeVisible();
+    },
+  },
+  {
+    name: 'a forgotten password',
+    path: '/forgot-password',
+    shows: 'Forgot your password?',
+    act: async (page) => {
+      await press('Send the link')(page);
+      await see(page.getByText('E-mail is required')).toBeVisible();
+    },
+  },
+  { name: 'a new password', path: '/reset-password#token', shows: 'It ends all sessions you have open.' },
+  { name: 'half a link', path: '/reset-password', shows: 'This link is not complete' },
+  { name: 'an invitation', path: '/accept-invitation#token', shows: 'This invitation does not work' },
+  {
+    name: 'a mail',
+    path: '/sandbox/mailbox',
+    shows: 'Nothing leaves this machine.',
+    act: (page) =>
+      openMail(page, {
+        to: 'kenji.sato@sato-logistics.example',
+        subject: 'Sato Logistics: access is suspended',
+      }),
+  },
+  { name: 'the mailbox', path: '/sandbox/mailbox', shows: 'Nothing leaves this machine.' },
+  { name: 'the authenticator', path: '/sandbox/authenticator', shows: 'sofia@bursar.example' },
+];
+
+const organization = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('link', { name }).click();
+  await see(page.getByText('Signed up')).toBeVisible();
+};
+const inside: Place[] = [
+  { name: 'the overview', path: '/admin', shows: /users in \d+/ },
+  { name: 'the numbers of the chart', path: '/admin', shows: /users in \d+/, act: press('Table') },
+  { name: 'the organizations', path: '/admin/organizations', shows: '20 organizations' },
+  {
+    name: 'no organization',
+    path: '/admin/organizations?q=nobody+has+this+name',
+    shows: 'No organizations match',
+  },
+  {
+    name: 'filters',
+    path: '/admin/organizations?state=ACTIVE',
+    shows: 'State: Active',
+    act: async (page) => {
+      await press('Subscription')(page);
+      await see(page.getByRole('checkbox').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a range of dates',
+    path: '/admin/users',
+    shows: /\d users$/,
+    act: async (page) => {
+      await press('Signed up')(page);
+      await see(page.getByRole('button', { name: '30 days' })).toBeVisible();
+    },
+  },
+  {
+    name: 'an organization',
+    path: '/admin/organizations?q=Northwind',
+    shows: '1 organization',
+    act: (page) => organization(page, 'Northwind Coffee'),
+  },
+  {
+    name: 'a suspended organization',
+    path: '/admin/organizations?q=Sato',
+    shows: '1 organization',
+    act: (page) => organization(page, 'Sato Logistics'),
+  },
+  {
+    name: 'a change of seats',
+    path: '/admin/organizations?q=Northwind',
+    shows: '1 organization',
+    act: async (page) => {
+      await organization(page, 'Northwind Coffee');
+      await press('Change seats')(page);
+      await page.getByRole('spinbutton', { name: 'Seats' }).fill('7');
+      await dialogOf('Preview')(page);
+    },
+  },
+  {
+    name: 'a suspension without a reason',
+    path: '/admin/organizations?q=Northwind',
+    shows: '1 organization',
+    act: async (page) => {
+      await organization(page, 'Northwind Coffee');
+      await dialogOf('Suspend')(page);
+      await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
+      await see(page.getByText('Say why: it is kept in the audit log')).toBeVisible();
+    },
+  },
+  {
+    name: 'a note',
+    path: '/admin/audit-log',
+    shows: /\d entries$/,
+    act: dialogOf('Add a note'),
+  },
+  { name: 'the users', path: '/admin/users', shows: /\d users$/ },
+  {
+    name: 'a user and their role',
+    path: '/admin/users?q=Priya',
+    shows: '1 user',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'Priya Raman' }).click();
+      await see(page.getByText('priya@bursar.example').first()).toBeVisible();
+      await dialogOf('Change role')(page);
+    },
+  },
+  { name: 'the audit log', path: '/admin/audit-log', shows: /\d entries$/ },
+  {
+    name: 'an audit entry',
+    path: '/admin/audit-log?action=suspendOrganization',
+    shows: 'Two invoices unpaid',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'Suspend organization' }).first().click();
+      await see(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
+    },
+  },
+  { name: 'the team', path: '/admin/team', shows: 'Tomasz Zieliński' },
+  {
+    name: 'an invitation to send',
+    path: '/admin/team',
+    shows: 'Tomasz Zieliński',
+    act: dialogOf('Invite a colleague'),
+  },
+  { name: 'the account', path: '/account', shows: 'This one' },
+  {
+    name: 'two-factor sign-in',
+    path: '/account',
+    shows: 'This one',
+    act: async (page) => {
+      await press('Turn on')(page);
+      await see(page.getByRole('img', { name: /QR code/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'the palette',
+    path: '/admin',
+    shows: /users in \d+/,
+    act: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('analytics');
+      await see(page.getByRole('option', { name: 'Fjord Analytics' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the keys',
+    path: '/admin',
+    shows: /users in \d+/,
+    act: async (page) => {
+      await page.keyboard.press('?');
+      await see(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of the person',
+    menu: true,
+    path: '/admin',
+    shows: /users in \d+/,
+    act: async (page) => {
+      await press('Marcus Chen')(page);
+      await see(page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible();
+    },
+  },
+  { name: 'an address that leads nowhere', path: '/admin/nothing', shows: 'There is no such page' },
+  {
+    name: 'a record that is gone',
+    path: '/admin/organizations/0190f288-7ef8-7abc-8def-000001852337',
+    shows: 'There is no such organization',
+  },
+];
+const others: Place[] = [
+  { name: 'a forbidden page', path: '/admin', as: emily, shows: 'You may not open this page' },
+  { name: "a customer's account", path: '/account', as: emily, shows: 'This one' },
+  {
+    name: 'the menu on a phone',
+    path: '/admin',
+    as: marcus,
+    narrow: true,
+    shows: /users in \d+/,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Open sidebar' }).click();
+      await see(page.getByRole('dialog').getByRole('link', { name: 'Organizations' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the actions on a phone',
+    menu: true,
+    path: '/admin/organizations?q=Northwind',
+    as: marcus,
+    narrow: true,
+    shows: 'Northwind Coffee',
+    act: async (page) => {
+      await organization(page, 'Northwind Coffee');
+      await press('Actions')(page);
+      await see(page.getByRole('menuitem', { name: 'Suspend' })).toBeVisible();
+    },
+  },
+];
+
+const places = [...outside, ...inside.map((place) => ({ as: marcus, ...place })), ...others];
+
+const settled = `(async () => {
+  const moving = () => document.getAnimations().filter(({ effect, playState }) =>
+    playState === 'running' && effect.getComputedTiming().iterations !== Infinity);
+  while (moving().length > 0) await Promise.allSettled(moving().map(({ finished }) => finished));
+})()`;
+
+/** What axe finds now, in a sentence each. A color that is on its way to another one would be judged by chance. */
+async function faultsOf(page: Page, options: RunOptions): Promise<string[]> {
+  await page.evaluate(settled);
+  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll('\n', ' ')}`),
+  );
+}
+
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+test.each(places)('axe finds nothing at: $name', async ({ path, as, narrow, menu, shows, act }) => {
+  const page = await visit({ as, width: narrow ? phone.width : wide.width });
+  await page.goto(path);
+  await see(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
+  await act?.(page);
+  await page.evaluate(axe.source);
+  const colors = { runOnly: ['color-contrast'] };
+  const rules = menu ? { rules: { region: { enabled: false } } } : {};
+  const found: Record<string, string[]> = {};
+  for (const size of narrow ? [phone] : [wide, phone]) {
+    await page.setViewportSize(size);
+    for (const mode of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: mode });
+      if (!path.startsWith('/sandbox')) await see(page.locator('html')).toHaveClass(mode);
+      found[`${size.width}, ${mode}`] = await faultsOf(
+        page,
+        mode === 'light' ? undefined : ['color-contrast'],
+      );
+    }
+  }
+  expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
+});

@@ -1,0 +1,152 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Secret, TOTP } from 'otpauth';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { expect as expectOf } from 'playwright/test';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { demoPassword } from '../../server/identity/seed-identity.ts';
+
+/** Marcus is super-admin, Priya support-admin; neither needs a code. */
+export const marcus = 'marcus@bursar.example';
+export const priya = 'priya@bursar.example';
+
+const pictures = path.join(import.meta.dirname, '../../node_modules/.cache/journeys');
+const patienceMs = 15_000;
+const home = inject('productUrl');
+const people = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browserAddress'));
+});
+afterAll(() => browser.close());
+
+/** What must come to be seen, waited for. */
+export const see = expectOf.configure({ timeout: patienceMs });
+
+/** How somebody comes to the product. */
+interface Visit {
+  /** Who is signed in already; nobody unless told. */
+  as?: string;
+  width?: number;
+  dark?: boolean;
+}
+
+/**
+ * A browser of its own for one test. When the test ends, nothing that it asked for may have come from another host, and
+ * its console must be clean: what the content security policy refuses stands there, too.
+ */
+export async function visit({ as, width = 1440, dark = false }: Visit = {}): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: home,
+    viewport: { width, height: width < 640 ? 844 : 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    storageState: as ? await stateOf(as) : undefined,
+  });
+  const faults = faultsOf(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPictures(context, task.name);
+    await context.close();
+    expect(faults, 'what the browser complained about').toEqual([]);
+  });
+  return page;
+}
+
+/** Signs somebody in once in a file and hands out copies of that session. */
+async function stateOf(email: string): Promise<Awaited<ReturnType<BrowserContext['storageState']>>> {
+  const known = people.get(email);
+  if (known) return known;
+  const page = await browser.newPage({ baseURL: home });
+  page.setDefaultTimeout(patienceMs);
+  await page.goto('/sign-in');
+  await signIn(page, email);
+  const state = await page.context().storageState();
+  await page.context().close();
+  people.set(email, state);
+  return state;
+}
+
+function faultsOf(context: BrowserContext): string[] {
+  const faults: string[] = [];
+  const { host } = new URL(home);
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== host) faults.push(`asked another host: ${url.href}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => faults.push(String(error.error().stack)));
+  return faults;
+}
+
+async function keepPictures(context: BrowserContext, test: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  for (const [index, page] of context.pages().entries()) {
+    const file = path.join(pictures, `${test.replace(/\W+/g, '-')}-${index + 1}.png`);
+    await page.screenshot({ path: file });
+    console.error(`${page.url()} looked like ${file}`);
+  }
+}
+
+/** Fills in the sign-in form that is open; `code` is the secret of an authenticator, or a recovery code. */
+export async function signIn(
+  page: Page,
+  email: string,
+  options: { password?: string; code?: string } = {},
+): Promise<void> {
+  await typePassword(page, email, options.password);
+  if (options.code) {
+    await page.getByLabel('Code').fill(options.code);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  }
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+/** The first step of signing in. */
+export async function typePassword(page: Page, email: string, password = demoPassword): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+const stepMs = 30_000;
+const used = new Map<string, number>();
+
+/** What an authenticator app shows. Each time step is accepted once; the next one is accepted already, as clocks differ. */
+export async function codeOf(secret: string): Promise<string> {
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+  const step = Math.max(totp.counter(), (used.get(secret) ?? 0) + 1);
+  used.set(secret, step);
+  await pause(Math.max(0, (step - 1) * stepMs - Date.now()));
+  return totp.generate({ timestamp: step * stepMs });
+}
+
+/** The mail of the demo that was sent last to somebody, opened. It is sent by a job, so it may take a moment. */
+export async function openMail(page: Page, { to, subject }: { to: string; subject: string }): Promise<void> {
+  const mail = page.getByRole('link', { name: `${subject} To ${to}` }).first();
+  await expect
+    .poll(
+      async () => {
+        await page.goto('/sandbox/mailbox');
+        return mail.count();
+      },
+      { timeout: patienceMs, message: `a mail to ${to}` },
+    )
+    .toBeGreaterThan(0);
+  await mail.click();
+}
+
+/** What the page says after an act. */
+export const toast = (page: Page): Locator =>
+  page.getByRole('region', { name: /Notifications/ }).getByRole('listitem');
+
+/** Everything that a locator names, as text. */
+export const texts = async (locator: Locator): Promise<string[]> =>
+  (await locator.allInnerTexts()).map((text) => text.trim());
