@@ -46,6 +46,13 @@ export const plugins = [
         error: 'red',
         info: 'sky',
       },
+      // Under the pointer, Nuxt UI fades its solid buttons until their words are too faint to read.
+      button: {
+        compoundVariants: [
+          { color: 'primary', variant: 'solid', class: 'hover:bg-primary/90 active:bg-primary/90' },
+          { color: 'error', variant: 'solid', class: 'hover:bg-error/90 active:bg-error/90' },
+        ],
+      },
     },
   }),
 ];

@@ -20,19 +20,12 @@ function written(part: Part): string {
 }
 
 /** These pages run no script, load nothing from elsewhere and are nobody's frame. */
-export function sendPage(
-  reply: FastifyReply,
-  title: string,
-  body: Html,
-  refreshSeconds?: number,
-): FastifyReply {
-  const refresh = refreshSeconds ? html`<meta http-equiv="refresh" content="${refreshSeconds}" />` : '';
+export function sendPage(reply: FastifyReply, title: string, body: Html): FastifyReply {
   const page = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        ${refresh}
         <title>${title} · Sandbox</title>
         <link rel="stylesheet" href="/sandbox/style.css" />
       </head>

@@ -22,17 +22,21 @@ export function authenticator(
       ({ email, secret }) =>
         html`<li class="card">
           <strong>${email}</strong> <span class="code">${codeOf(secret, now)}</span>
+          <span class="dim">then ${codeOf(secret, now + period * 1000)}</span>
         </li>`,
     );
     const body = html`
       <h1>Authenticator</h1>
-      <p class="dim">Codes of the demo accounts. These change in ${seconds} s, and the page with them.</p>
+      <p class="dim">
+        Codes of the demo accounts. These change in ${seconds} s:
+        <a href="/sandbox/authenticator">look again</a>.
+      </p>
       ${cards.length === 0 ? html`<p>No account has two-factor sign-in.</p>` : ''}
       <ul class="cards">
         ${cards}
       </ul>
     `;
-    return sendPage(reply, 'Authenticator', body, seconds);
+    return sendPage(reply, 'Authenticator', body);
   });
 }
 
