@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiKey, openBillingWorld, webhookSecret, type BillingWorld } from '../billing/billing-world.ts';
 import type { Actor } from '../kit/product.ts';
 import { keepRunning, type Fleet } from './keep-running.ts';
+import { openMailSink, type MailSink } from './mail-sink.ts';
 
 const companies = 40;
 const changesEach = 5;
@@ -33,12 +34,14 @@ interface Command {
 
 let world: BillingWorld;
 let fleet: Fleet;
+let mail: MailSink;
 let apis: string[];
 
 beforeAll(async () => {
   const ports = [await freePort(), await freePort()];
   apis = ports.map((port) => `http://127.0.0.1:${port}`);
   world = await openBillingWorld({ worker: false, webhookUrls: apis.map((url) => `${url}/webhooks/stripe`) });
+  mail = await openMailSink();
   const { database, runtime } = world.product;
   const environment = {
     BURSAR_MODE: 'test',
@@ -46,6 +49,7 @@ beforeAll(async () => {
     STRIPE_API_KEY: apiKey,
     STRIPE_WEBHOOK_SECRET: webhookSecret,
     STRIPE_API_BASE: runtime.config.stripe.apiBase ?? '',
+    SMTP_URL: mail.url,
     LOG_LEVEL: 'silent',
   };
   fleet = keepRunning([
@@ -59,6 +63,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await fleet?.stop();
+  await mail?.close();
   await world?.close();
 });
 
@@ -100,6 +105,8 @@ test('200 changes of seats, with processes killed at every step, happen once eac
     { status: 'SUCCEEDED', count: companies * changesEach },
   ]);
   expect(await unequalEvents()).toEqual([]);
+  // a mail may come twice when its process dies, but comes
+  expect(mail.taken.length).toBeGreaterThanOrEqual(companies * changesEach);
   expect([...fleet.deaths.keys()].sort()).toEqual([...ofApi, ...ofWorker].sort());
 });
 
