@@ -14,7 +14,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "EnableTwoFactor": "sha256:4f6011728ee9462156e0e43e06aca0f3b2d1e49cf410e1f1d7ab8906b8bcdfad",
   "FindOrganizations": "sha256:4347681868bdd0928b96c6865393b076c5a6323d06e60ccd542ea5c1221470f9",
   "FindUsers": "sha256:1c8649780c8b537b681695ed66b2082bd7f356d758ab2c7bdac45b1e0b31b183",
-  "InvitationPage": "sha256:858c73e9b549bf30ab172725d17c92d4d2a2115ff52dc170f82bf7887fb4812f",
+  "InvitationPage": "sha256:4a2920522c64cfd741e5a2c7608243a0c3087f3af6f6a0d6baebf658a6217d55",
   "Invitations": "sha256:6431ae92aa8aa2b4b7e4972e6236fb5a572e973ed067328fb32cbdc2caef6afe",
   "InviteStaff": "sha256:15f0f42f24fb92332325ee8f0ddcd95f95e3c4f344e4ed7d20a80cf60154698c",
   "OrganizationMembers": "sha256:a309cdfff408dff2d059f9a6e1a39ecf3728269c9288e9e57d85b7faa074e2fe",
