@@ -109,7 +109,7 @@ test('the audit log finds what was done, by whom, to what and when', async () =>
   await page.getByRole('link', { name: 'Suspend organization' }).click();
   const state = page.getByRole('row', { name: /^State ACTIVE/ });
   await see(state.getByRole('insertion')).toHaveText('SUSPENDED');
-  await page.getByRole('definition').getByRole('link', { name: 'Organization' }).click();
+  await page.getByRole('definition').getByRole('link', { name: 'Sato Logistics' }).click();
   await see(page.getByRole('heading', { level: 2, name: 'Sato Logistics' })).toBeVisible();
 
   await page.goto('/admin/audit-log');

@@ -36,7 +36,7 @@ test('what was kept before the power went is there after the next start, beside 
   expect(await first.postgres(), 'a killed start cannot stop its database').toBe(database);
 
   const second = await launchProduct({ folder: data.folder });
-  console.log(`The second start took ${second.seconds.toFixed(1)} s.`);
+  process.stdout.write(`The second start took ${second.seconds.toFixed(1)} s.\n`);
   expect(second.seconds).toBeLessThan(20);
   expect(await second.postgres(), 'the database that was left alone goes on').toBe(database);
   expect(await (await enter(second.url))(findNotes)).toContain(note);
