@@ -1,0 +1,112 @@
+import 'reflect-metadata';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { alternate, inTurn, type Effort, type Measured, type Runner } from './measure.ts';
+import { start, type Contestant } from './processes.ts';
+import { names, readsOf, type Name } from './reads.ts';
+import { writeReport } from './report.ts';
+import { seatSteps } from './seats.ts';
+import { findCaller } from './servers/find-caller.ts';
+import { setStage, type Stage } from './stage.ts';
+import { nextWebhook, webhookSecret } from './webhooks.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    /** People in the database; a third as many organizations. */
+    rows: { type: 'string', default: '60000' },
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '3' },
+    /** Writes a CPU profile of our API into this folder. */
+    profile: { type: 'string' },
+    /** Measures, and leaves docs/benchmarks.md as it is. */
+    dry: { type: 'boolean', default: false },
+  },
+});
+const effort: Effort = {
+  rounds: Number(options.rounds),
+  seconds: Number(options.seconds),
+  connections: 10,
+};
+const opened: (() => Promise<void> | void)[] = [];
+
+/** PostGraphile's packages are its own: the product's `npm ci` does not bring them. */
+function installPostGraphile(): void {
+  const folder = path.join(import.meta.dirname, 'postgraphile');
+  if (fs.existsSync(path.join(folder, 'node_modules'))) return;
+  console.log('Installing PostGraphile …');
+  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], { stdio: 'inherit' });
+}
+
+async function startAll(stage: Stage): Promise<Record<Name, Contestant>> {
+  const environment = { DATABASE_URL: stage.database.url, STRIPE_WEBHOOK_SECRET: webhookSecret };
+  const product = { ...environment, BURSAR_MODE: 'test', LOG_LEVEL: 'warn', STRIPE_API_KEY: 'sk_test_bench' };
+  const profiled = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(options.profile)}`] : [];
+  const files: Record<Name, () => Promise<Contestant>> = {
+    bursar: () => start('server/api.ts', product, profiled),
+    floor: () => start('bench/servers/floor.ts', environment),
+    postgraphile: () =>
+      start('bench/postgraphile/server.js', {
+        ...environment,
+        FIND_CALLER: findCaller,
+        GRAPHILE_ENV: 'production',
+      }),
+    loaders: () => start('bench/servers/loaders.ts', product),
+  };
+  const started: Partial<Record<Name, Contestant>> = {};
+  for (const name of names) {
+    const contestant = await files[name]();
+    opened.push(() => contestant.stop());
+    started[name] = contestant;
+  }
+  return started as Record<Name, Contestant>;
+}
+
+async function run(): Promise<void> {
+  installPostGraphile();
+  console.log(`Seeding ${options.rows} people …`);
+  const stage = await setStage(Number(options.rows));
+  opened.push(() => stage.remove());
+  console.log(`… in ${stage.seededInSeconds} s.`);
+  const contestants = await startAll(stage);
+  const ports = Object.fromEntries(names.map((name) => [name, contestants[name].port]));
+  const reads = await readsOf(stage, ports);
+  console.log('Everyone answers the same. Measuring …');
+  const busyBefore = os.loadavg()[0] ?? 0;
+
+  const tables = new Map<string, Record<string, Measured>>();
+  for (const { title, requests } of reads) {
+    const runners = Object.fromEntries(
+      (Object.entries(requests) as [Name, Buffer[]][]).map(([name, buffers]): [string, Runner] => [
+        name,
+        { contestant: contestants[name], next: inTurn(buffers) },
+      ]),
+    );
+    tables.set(title, await alternate(runners, effort));
+    console.log(title, JSON.stringify(tables.get(title)));
+  }
+  // before the webhooks, whose jobs would keep its worker busy
+  const seats = await seatSteps(stage);
+  console.log('a seat change', JSON.stringify(seats));
+  const { bursar, floor } = contestants;
+  const webhooks = await alternate(
+    {
+      bursar: { contestant: bursar, next: nextWebhook('/webhooks/stripe', stage.organizations) },
+      floor: { contestant: floor, next: nextWebhook('/webhooks/insert', stage.organizations) },
+      'floor with job': { contestant: floor, next: nextWebhook('/webhooks/with-job', stage.organizations) },
+    },
+    effort,
+  );
+  console.log('webhooks', JSON.stringify(webhooks));
+  const busy = [busyBefore, os.loadavg()[0] ?? 0] as const;
+  const people = Number(options.rows);
+  if (!options.dry) writeReport({ people, stage, effort, busy, reads: tables, webhooks, seats });
+}
+
+try {
+  await run();
+} finally {
+  for (const close of opened.toReversed()) await close();
+}

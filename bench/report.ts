@@ -1,0 +1,127 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Effort, Measured } from './measure.ts';
+import type { SeatSteps } from './seats.ts';
+import type { Stage } from './stage.ts';
+
+type Table = Readonly<Record<string, Measured>>;
+
+/** Everything that one run found. */
+export interface Findings {
+  readonly people: number;
+  readonly stage: Stage;
+  readonly effort: Effort;
+  /** Processes that wanted a processor when the run began and ended, beside the bench itself at its end. */
+  readonly busy: readonly [number, number];
+  readonly reads: ReadonlyMap<string, Table>;
+  readonly webhooks: Table;
+  readonly seats: SeatSteps;
+}
+
+const file = path.join(import.meta.dirname, '../docs/benchmarks.md');
+const begin = (name: string): string => `<!-- ${name}: npm run bench writes from here -->`;
+const end = (name: string): string => `<!-- ${name}: to here -->`;
+
+const number = (value: number): string => Math.round(value).toLocaleString('en');
+const ratio = (value: number): string => `${value.toFixed(2)} x`;
+const milliseconds = (value: number | null | undefined): string => value?.toFixed(2) ?? '–';
+const rate = (table: Table, name: string): number => table[name]?.requestsPerSecond ?? Number.NaN;
+const against = (table: Table, name: string): string => ratio(rate(table, 'bursar') / rate(table, name));
+
+const rows = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  [head, head.map((_, index) => (index ? '---:' : '---')), ...body]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+function machine({ people, stage, effort, busy }: Findings): string {
+  const [processor] = os.cpus();
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  const [before, after] = busy.map((load) => load.toFixed(1));
+  return `${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} cores of ${processor?.model.trim() ?? 'an unknown processor'}, ${memory} GB,
+${os.type()} ${os.release().split('-')[0]}, Node ${process.versions.node}, PostgreSQL 18 on the same machine. Load average ${before} when the measuring began, ${after} when it ended.
+${number(people)} people, ${number(stage.organizations)} organizations with a subscription each, ${number(stage.entries)} audit entries; seeded in ${stage.seededInSeconds} s.
+${effort.rounds} rounds of ${effort.seconds} s for each contestant and task after one to warm up, ${effort.connections} connections.`;
+}
+
+function readTables(reads: Findings['reads']): string {
+  const all = [...reads];
+  const ratios = rows(
+    ['Bursar against', 'the floor', 'PostGraphile', 'entities + DataLoaders'],
+    all.map(([title, table]) => [
+      title,
+      ...['floor', 'postgraphile', 'loaders'].map((name) => against(table, name)),
+    ]),
+  );
+  const names = ['bursar', 'floor', 'postgraphile', 'loaders'];
+  const details = rows(
+    ['requests/s (server CPU, ms per request)', 'Bursar', 'floor', 'PostGraphile', 'DataLoaders'],
+    all.map(([title, table]) => [
+      title,
+      ...names.map((name) => `${number(rate(table, name))} (${milliseconds(table[name]?.cpu)})`),
+    ]),
+  );
+  const processor = rows(
+    [
+      'server CPU per request: theirs in times of ours',
+      'the floor',
+      'PostGraphile',
+      'entities + DataLoaders',
+    ],
+    all.map(([title, table]) => [
+      title,
+      ...['floor', 'postgraphile', 'loaders'].map((name) =>
+        ratio((table[name]?.cpu ?? Number.NaN) / (table['bursar']?.cpu ?? Number.NaN)),
+      ),
+    ]),
+  );
+  const [first, far] = all.filter(([title]) => title.startsWith('audit log')).map(([, table]) => table);
+  const paging =
+    first && far
+      ? `A request of page 10,000 takes ${ratio(rate(first, 'bursar') / rate(far, 'bursar'))} the time of one of page 1 (PostGraphile: ${ratio(rate(first, 'postgraphile') / rate(far, 'postgraphile'))}).`
+      : '';
+  return [ratios, paging, details, processor].join('\n\n');
+}
+
+function webhookTable(table: Table): string {
+  return rows(
+    ['webhook intake', 'requests/s', 'Bursar against it', 'server CPU, ms per request'],
+    [
+      ['bursar', 'Bursar: verify, keep the event and its job, in one transaction'],
+      ['floor', 'by hand: verify and insert'],
+      ['floor with job', 'by hand: verify, insert and add the job, in one statement'],
+    ].map(([name = '', words = '']) => [
+      words,
+      number(rate(table, name)),
+      name === 'bursar' ? '' : against(table, name),
+      milliseconds(table[name]?.cpu),
+    ]),
+  );
+}
+
+function seatTable({ changes, total, statements, steps }: SeatSteps): string {
+  const table = rows(
+    ['step of a seat change', 'ms'],
+    [
+      ...steps.map(({ step, milliseconds: time }) => [step, time.toFixed(1)]),
+      ['**the whole, as its caller sees it**', `**${total.toFixed(1)}**`],
+    ],
+  );
+  return `${table}\n\nMedians over ${changes} changes, one after the other; ${statements} statements of the product's own connections each.`;
+}
+
+/** Puts the findings into docs/benchmarks.md, between its marks; a run with many rows has a place of its own. */
+export function writeReport(findings: Findings): void {
+  const section = findings.people >= 1_000_000 ? 'a million people' : 'results';
+  const parts = [
+    machine(findings),
+    readTables(findings.reads),
+    webhookTable(findings.webhooks),
+    seatTable(findings.seats),
+  ];
+  const text = fs.readFileSync(file, 'utf8');
+  const [from, to] = [text.indexOf(begin(section)), text.indexOf(end(section))];
+  if (from < 0 || to < 0) throw new Error(`docs/benchmarks.md has no marks of the section ${section}.`);
+  const head = text.slice(0, from + begin(section).length);
+  fs.writeFileSync(file, `${head}\n\n${parts.join('\n\n')}\n\n${text.slice(to)}`);
+}
