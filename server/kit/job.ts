@@ -45,6 +45,20 @@ const queueName = (name: string): string =>
   `serial-${createHash('sha256').update(name).digest().readUInt16BE(0) % queueCount}`;
 
 /**
+ * What `graphile_worker.add_job` is given, for a statement that adds a job by itself; `enqueue` does it for everyone else.
+ *
+ * @example pool.query(`with kept as (insert …) select graphile_worker.add_job($9, $10::json, …) from kept`, [...values, ...jobArguments(job, payload, {})])
+ */
+export const jobArguments = <P extends object>(job: Job<P>, payload: P, options: JobOptions): unknown[] => [
+  job.name,
+  JSON.stringify(payload),
+  options.queue === undefined ? null : queueName(options.queue),
+  options.key ?? null,
+  options.runAt ?? null,
+  options.maxAttempts ?? 25,
+];
+
+/**
  * Adds a job in the transaction of `ctx`: it exists exactly when the deed is committed.
  *
  * @example await enqueue(ctx, mirrorObject, { provider: 'STRIPE', id }, { queue: `stripe:${id}`, key: `mirror:${id}` });
@@ -57,14 +71,7 @@ export async function enqueue<P extends object>(
 ): Promise<void> {
   await ctx.em.execute(
     'select graphile_worker.add_job(?, ?::json, queue_name => ?, job_key => ?, run_at => ?, max_attempts => ?)',
-    [
-      job.name,
-      JSON.stringify(payload),
-      options.queue === undefined ? null : queueName(options.queue),
-      options.key ?? null,
-      options.runAt ?? null,
-      options.maxAttempts ?? 25,
-    ],
+    jobArguments(job, payload, options),
   );
 }
 
