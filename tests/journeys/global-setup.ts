@@ -25,6 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const postgres = await product.postgres();
     const code = await product.interrupt();
     const left = await product.postgres();
+    if (left !== null) process.kill(left, 'SIGINT');
     await data.remove();
     if (postgres === null) throw new Error('The product ran without a PostgreSQL of its own.');
     if (code !== 0) throw new Error(`Ctrl-C ended the product with code ${code}:\n${product.printed()}`);

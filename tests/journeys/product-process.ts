@@ -64,7 +64,8 @@ export async function launchProduct(options: { folder: string; port?: number }):
   const started = performance.now();
   const port = String(options.port ?? (await freePort()));
   const bin = path.join(root, 'node_modules/.bin');
-  const child = spawn('tsx', ['server/main.ts'], {
+  // as `npm start` does; the command tsx would stand between Ctrl-C and the product, and kill it where it takes its time
+  const child = spawn('node', ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
     // a process group of its own is what a terminal gives it
     detached: true,

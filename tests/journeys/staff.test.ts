@@ -67,7 +67,10 @@ test('Marcus invites a colleague, who joins by the mail, once', async () => {
   await dialog.getByLabel('E-mail').fill('noemi@bursar.example');
   await dialog.getByRole('button', { name: 'Send the invitation' }).click();
   await see(toast(page)).toContainText('Noemi Park is invited');
-  const invited = page.getByRole('row').filter({ hasText: 'noemi@bursar.example' });
+  const invited = page
+    .getByRole('table', { name: 'invitations' })
+    .getByRole('row')
+    .filter({ hasText: 'noemi@bursar.example' });
   await see(invited).toContainText('Pending');
 
   const hers = await visit();
