@@ -37,7 +37,7 @@ function installPostGraphile(): void {
   const folder = path.join(import.meta.dirname, 'postgraphile');
   if (fs.existsSync(path.join(folder, 'node_modules'))) return;
   console.log('Installing PostGraphile …');
-  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  execFileSync('npm', ['ci', '--prefix', folder, '--ignore-scripts'], { stdio: 'inherit' });
 }
 
 async function startAll(stage: Stage): Promise<Record<Name, Contestant>> {
