@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { bootApi, bootRuntime, bootWorker } from './boot.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
+import { claimStart } from './claim-start.ts';
 import { buildClient, demoDatabase } from './demo.ts';
 import { demoPassword, demoStaff, demoTotpSecret } from './identity/seed-identity.ts';
 import { StaffRole } from './identity/role.entity.ts';
@@ -19,6 +20,7 @@ await runProcess(async (opened) => {
     BURSAR_MODE: 'demo',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
   });
+  await claimStart(given, opened);
   const withClient = !process.argv.includes('--without-client');
   const anew = process.argv.includes('--seed-anew');
   const [config] = await Promise.all([
