@@ -1,13 +1,20 @@
-import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { authenticateRequest } from './identity/authenticate-request.ts';
 import { createContext, type Caller } from './kit/context.ts';
-import { answerType, refuse, refuseBody, statusFor } from './kit/graphql-http.ts';
+import {
+  answerType,
+  mediaType,
+  operationOf,
+  refuse,
+  refuseFault,
+  statusFor,
+  type Operation,
+} from './kit/graphql-http.ts';
 import { startGraphqlServer } from './kit/graphql-server.ts';
 import { Gate } from './kit/limits/gate.ts';
 import { limits, refusal } from './kit/limits/limits.ts';
-import { isRecord, resolveDocument } from './kit/limits/persisted-documents.ts';
+import { resolveDocument } from './kit/limits/persisted-documents.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { documents } from './persisted-documents.generated.ts';
 import { fromAnotherSite, requestInfo } from './request-info.ts';
@@ -30,16 +37,16 @@ export async function graphqlRoute(
   const apollo = await startGraphqlServer(app, runtime, schema);
   const gate = new Gate(schema);
 
-  const admit = async (request: FastifyRequest): Promise<{ caller: Caller; body: unknown }> => {
+  const admit = async (request: FastifyRequest): Promise<{ caller: Caller; operation: Operation }> => {
     const { body, persisted } = resolveDocument(documents, request.body);
+    const operation = operationOf(body);
     const caller = await authenticateRequest(request, runtime);
     if (runtime.config.persistedDocumentsOnly && !persisted && !atPlayground(caller, request)) {
       const message = 'This server accepts the documents of its own pages only, by their documentId.';
       throw refusal('PERSISTED_DOCUMENT_REQUIRED', message, 403);
     }
-    if (isRecord(body) && typeof body['query'] === 'string')
-      gate.admit(body['query'], isRecord(body['variables']) ? body['variables'] : {}, caller);
-    return { caller, body };
+    gate.admit(operation.query, operation.variables, caller);
+    return { caller, operation };
   };
 
   app.route({
@@ -50,31 +57,18 @@ export async function graphqlRoute(
       refuse(reply.header('allow', 'POST'), 405, 'METHOD_NOT_ALLOWED', 'Send operations with POST.'),
     handler: (_request, reply) => reply.send(),
   });
-  app.post(url, { bodyLimit: limits.requestBytes, errorHandler: refuseBody }, async (request, reply) => {
+  app.post(url, { bodyLimit: limits.requestBytes, errorHandler: refuseFault }, async (request, reply) => {
     if (fromAnotherSite(request, runtime))
       return refuse(reply, 403, 'FORBIDDEN', 'This request comes from another site.');
     const type = answerType(request.headers.accept);
-    // refused here because Apollo would find out after the operation
+    // refused here, because afterwards the operation would be done
     if (!type) return refuse(reply, 406, 'NOT_ACCEPTABLE', 'Accept application/graphql-response+json.');
-    const admission = admit(request);
-    const { body } = await admission.catch(() => ({ body: request.body }));
-    const contentType = request.headers['content-type'];
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: 'POST',
-        headers: new HeaderMap([
-          ['accept', type],
-          ...(contentType ? [['content-type', contentType] as const] : []),
-        ]),
-        search: '',
-        body,
-      },
-      // what was refused is thrown here, so that Apollo answers it as it answers any fault of a request
-      context: async () =>
-        createContext(runtime, (await admission).caller, requestInfo(runtime, request, reply)),
-    });
-    for (const [name, value] of answer.headers) void reply.header(name, value);
-    void reply.code(statusFor(answer.status ?? 200, type, request.body));
-    return answer.body.kind === 'complete' ? answer.body.string : reply.send();
+    const { caller, operation } = await admit(request);
+    const contextValue = createContext(runtime, caller, requestInfo(runtime, request, reply));
+    const { body, http } = await apollo.executeOperation(operation, { contextValue });
+    if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.');
+    const { errors, data, extensions } = body.singleResult;
+    void reply.code(statusFor(http.status ?? 200, type, request.body)).type(mediaType(type));
+    return JSON.stringify({ errors, data, extensions });
   });
 }

@@ -1,10 +1,10 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, type onRequestHookHandler } from 'fastify';
+import helmet from 'helmet';
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { v7 } from 'uuid';
 import { graphqlRoute } from './graphql.route.ts';
 import { authenticateRequest } from './identity/authenticate-request.ts';
 import type { ChangeFeed } from './kit/events.ts';
@@ -30,7 +30,7 @@ export async function buildServer(
   const app = Fastify({
     loggerInstance: runtime.log,
     trustProxy: config.trustProxy,
-    genReqId: () => v7(),
+    genReqId: () => randomUUID(),
     requestIdHeader: false,
     forceCloseConnections: true,
     bodyLimit: 1_048_576,
@@ -40,7 +40,7 @@ export async function buildServer(
     done();
   });
   await app.register(cookie);
-  await app.register(helmet, securityHeaders(isSecure(config), contentPolicy));
+  app.addHook('onRequest', securityHeaders(isSecure(config), contentPolicy));
   healthRoutes(app, runtime);
   for (const route of modules.flatMap((module) => module.routes ?? [])) await route(app, runtime);
   for (const plugin of plugins) await app.register(plugin);
@@ -72,13 +72,16 @@ const playgroundPolicy = {
   workerSrc: ["'self'", 'blob:'],
 };
 
-const securityHeaders = (secure: boolean, directives: typeof contentPolicy) =>
-  ({
+/** Made once: @fastify/helmet would make the headers anew for every request. */
+function securityHeaders(secure: boolean, directives: typeof contentPolicy): onRequestHookHandler {
+  const write = helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
-  }) as const;
+  });
+  return (request, reply, done) => write(request.raw, reply.raw, (error) => done(error as Error | undefined));
+}
 
 function eventsRoute(app: FastifyInstance, runtime: Runtime, feed: ChangeFeed): void {
   app.get('/events', async (request, reply) => {
@@ -110,7 +113,7 @@ async function clientRoutes(app: FastifyInstance, runtime: Runtime): Promise<voi
   });
   app.get('/', (_request, reply) => reply.sendFile('index.html'));
   app.get('/playground', (_request, reply) => reply.redirect('/playground/'));
-  const playground = { helmet: securityHeaders(isSecure(runtime.config), playgroundPolicy) };
+  const playground = { onRequest: securityHeaders(isSecure(runtime.config), playgroundPolicy) };
   app.get('/playground/', playground, async (request, reply) => {
     const { kind, permissions } = await authenticateRequest(request, runtime);
     if (kind === 'anonymous') return reply.redirect('/sign-in?next=/playground/');

@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { refusal } from './limits/limits.ts';
 import { isRecord } from './limits/persisted-documents.ts';
 
 const modern = 'application/graphql-response+json';
@@ -30,13 +32,45 @@ export function answerType(accept: string | undefined): string | null {
   return best?.type ?? null;
 }
 
+/** As the header names it: JSON is UTF-8. */
+export const mediaType = (type: string): string => `${type}; charset=utf-8`;
+
+/** What a well-formed request asks for. */
+export interface Operation {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/**
+ * The parameters of a request, as GraphQL over HTTP names and types them; refuses with a sentence what is something else.
+ *
+ * @example operationOf({ query: '{ viewer { user { id } } }' })
+ */
+export function operationOf(body: unknown): Operation {
+  if (!isRecord(body)) throw refusal('BAD_REQUEST', 'Send one JSON object, with the document as query.');
+  const { query, operationName, variables, extensions } = body;
+  // clients that try Apollo's automatic persisted queries send the text to whoever answers with this
+  if (isRecord(extensions) && extensions['persistedQuery'] != null)
+    throw refusal('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported');
+  if (typeof query !== 'string' || query === '')
+    throw refusal('BAD_REQUEST', 'query must be a string that is not empty.');
+  if (operationName != null && typeof operationName !== 'string')
+    throw refusal('BAD_REQUEST', 'operationName must be a string.');
+  if (variables != null && !isRecord(variables)) throw refusal('BAD_REQUEST', 'variables must be an object.');
+  if (extensions != null && !isRecord(extensions))
+    throw refusal('BAD_REQUEST', 'extensions must be an object.');
+  return { query, ...(operationName && { operationName }), variables: variables ?? {} };
+}
+
 /** Whether the parameters are what GraphQL over HTTP wants; what else is wrong with them is then GraphQL's to say. */
 export function isWellFormed(body: unknown): boolean {
-  if (!isRecord(body)) return false;
-  const text = body['query'] ?? body['documentId'];
-  const name = body['operationName'] ?? '';
-  const maps = [body['variables'] ?? {}, body['extensions'] ?? {}];
-  return typeof text === 'string' && text !== '' && typeof name === 'string' && maps.every(isRecord);
+  try {
+    operationOf(isRecord(body) && body['documentId'] ? { ...body, query: body['documentId'] } : body);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -46,7 +80,7 @@ export function isWellFormed(body: unknown): boolean {
  * @example statusFor(400, 'application/json', { query: '{ nothing }' }) // 200
  */
 export const statusFor = (status: number, type: string, body: unknown): number =>
-  type === legacy && status < 500 && isWellFormed(body) ? 200 : status;
+  type === legacy && status >= 400 && status < 500 && isWellFormed(body) ? 200 : status;
 
 /** Refuses in the shape of GraphQL what never gets as far as GraphQL. */
 export function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
@@ -54,12 +88,21 @@ export function refuse(reply: FastifyReply, status: number, code: string, messag
   const error = { message, extensions: { code } };
   return reply
     .code(status)
-    .type(`${type}; charset=utf-8`)
+    .type(mediaType(type))
     .send(JSON.stringify({ errors: [error] }));
 }
 
-/** Bodies that are too large, of another type, or no JSON. */
-export function refuseBody(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Whatever keeps a request from getting as far as GraphQL: limits, and bodies that are too large, of another type, or no JSON. */
+export function refuseFault(
+  error: FastifyError | GraphQLError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof GraphQLError) {
+    const { code, http } = error.extensions as { code: string; http: { status: number } };
+    const type = answerType(request.headers.accept) ?? legacy;
+    return refuse(reply, statusFor(http.status, type, request.body), code, error.message);
+  }
   if (error.statusCode === 413) return refuse(reply, 413, 'REQUEST_TOO_LARGE', 'This request is too large.');
   if (error.statusCode === 415)
     return refuse(reply, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');

@@ -93,8 +93,6 @@ export async function startGraphqlServer(
     parseOptions: { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    csrfPrevention: true,
-    stringifyResult: (value) => JSON.stringify(value),
     formatError,
     plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), companion],
   });
