@@ -1,9 +1,15 @@
 import { Int } from 'type-graphql';
-import { hasMany, hasOne, sqlField } from '../kit/read/decorators.ts';
+import { hasMany, hasOne, sqlField, subquery } from '../kit/read/decorators.ts';
 import { extend } from '../kit/read/extend.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Membership, MembershipRole, MembershipStatus, Memberships } from './membership.entity.ts';
 import { Organization, Organizations } from './organization.entity.ts';
+
+const members = subquery<Organization>(
+  (organization) => sql`select count(*)::int as count, max(u.last_seen_at) as last_seen
+    from membership m join user_account u on u.id = m.user_id
+    where m.organization_id = ${organization.id} and m.status = 'ACTIVE'`,
+);
 
 extend(Organization, {
   owner: hasOne<Membership>(() => Membership, 'organization', {
@@ -16,15 +22,18 @@ extend(Organization, {
   }),
   memberCount: sqlField<Organization>(
     () => Int,
-    (organization) =>
-      sql`select count(*)::int from membership m where m.organization_id = ${organization.id} and m.status = 'ACTIVE'`,
-    { description: 'How many members have joined and not left.' },
+    (_, { take }) => take(members, 'count'),
+    {
+      description: 'How many members have joined and not left.',
+    },
   ),
   lastActivityAt: sqlField<Organization>(
     () => Date,
-    (organization) => sql`select max(u.last_seen_at) from membership m join user_account u on u.id = m.user_id
-      where m.organization_id = ${organization.id} and m.status = 'ACTIVE'`,
-    { nullable: true, description: 'When any of its members was last here.' },
+    (_, { take }) => take(members, 'last_seen'),
+    {
+      nullable: true,
+      description: 'When any of its members was last here.',
+    },
   ),
 });
 

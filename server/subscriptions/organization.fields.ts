@@ -16,14 +16,12 @@ extend(Organization, {
   }),
   label: sqlField<Organization>(
     () => String,
-    (organization) => sql`select case
+    (organization, { reach }) => sql`case
         when ${organization.state} = 'SUSPENDED' then 'Suspended'
         when ${organization.state} = 'CLOSED' then 'Closed'
-        else coalesce((
-          select case s.status when 'TRIALING' then 'Trial' when 'INCOMPLETE_EXPIRED' then 'Inactive'
-            else upper(left(s.status, 1)) || lower(replace(substr(s.status, 2), '_', ' ')) end
-          from subscription s where s.organization_id = ${organization.id} and s.is_current
-        ), 'Inactive') end`,
+        when ${reach('subscription.status')} is null or ${reach('subscription.status')} = 'INCOMPLETE_EXPIRED' then 'Inactive'
+        when ${reach('subscription.status')} = 'TRIALING' then 'Trial'
+        else upper(left(${reach('subscription.status')}, 1)) || lower(replace(substr(${reach('subscription.status')}, 2), '_', ' ')) end`,
     {
       description:
         'State and status in the one word that people know: Trial, Active, Past due, Suspended, Canceled, Inactive.',

@@ -3,10 +3,11 @@ import { findProvider } from '../billing/find-provider.ts';
 import { ForgedEvent, ProviderName } from '../billing/provider.ts';
 import { UserError } from '../kit/errors.ts';
 import type { Runtime } from '../kit/runtime.ts';
-import { storeEvent } from './store-event.ts';
+import { eventStore } from './store-event.ts';
 
 /** Stripe's webhooks. Who may call is decided by the signature; the answer only says that the event is kept. */
 export async function stripeWebhook(app: FastifyInstance, runtime: Runtime): Promise<void> {
+  const store = eventStore(runtime);
   await app.register(async (scope) => {
     // signatures are made over the body as it came
     scope.removeAllContentTypeParsers();
@@ -17,7 +18,7 @@ export async function stripeWebhook(app: FastifyInstance, runtime: Runtime): Pro
       const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       try {
         const event = findProvider(runtime.config, ProviderName.STRIPE).readEvent(body, request.headers);
-        await storeEvent(runtime, ProviderName.STRIPE, event);
+        await store(ProviderName.STRIPE, event);
         return await reply.send({ received: true });
       } catch (error) {
         if (error instanceof ForgedEvent) return reply.code(400).send({ error: error.message });

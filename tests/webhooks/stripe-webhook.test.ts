@@ -61,6 +61,30 @@ describe('an event', () => {
     expect(await stored('evt_future')).toHaveLength(1);
   });
 
+  test('of a burst is kept like any other, and one that cannot be kept stands in nobody’s way', async () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `evt_burst_${index % 40}`);
+    const update = (id: string): string => {
+      const payload = JSON.parse(aPayload(id, 'customer.subscription.updated')) as {
+        data: { object: object };
+      };
+      const subscription = `sub_burst_${Number(id.slice(10)) % 7}`;
+      payload.data.object = { id: subscription, object: 'subscription' };
+      return JSON.stringify(payload);
+    };
+    // PostgreSQL's jsonb takes no such letter
+    const poison = aPayload('evt_poison').replace('cus_1', String.raw`\u0000`);
+    const bodies = [...ids.map(update), poison];
+    const answers = await Promise.all(bodies.map((body) => post(body, sign(body))));
+    expect(answers.slice(0, -1)).toEqual(ids.map(() => 200));
+    expect(answers.at(-1)).toBe(500);
+    const { orm } = world.product.runtime;
+    expect(await orm.em.fork().count(InboundEvent, { providerEventId: { $like: 'evt_burst_%' } })).toBe(40);
+    const { rows } = await world.product.runtime.pool.query<{ key: string }>(
+      `select key from graphile_worker.jobs where key like '%sub_burst_%' order by key`,
+    );
+    expect(rows).toHaveLength(7);
+  });
+
   test('is answered in milliseconds', async () => {
     const times: number[] = [];
     for (let count = 0; count < 40; count += 1) {

@@ -47,8 +47,8 @@ function titleOf(event: Stripe.Event): string | null {
 /** The most telling of the changes; the payload has all of them. */
 function changeOf(now: Stripe.Subscription, before: Partial<Stripe.Subscription>): string | null {
   const had = before.items?.data?.[0]?.quantity;
-  const has = seatsOf(now).quantity;
-  if (had !== undefined && had !== has) return `Seats changed from ${had} to ${has ?? 0}`;
+  const has = had === undefined ? had : seatsOf(now).quantity;
+  if (had !== has) return `Seats changed from ${had} to ${has ?? 0}`;
   const was =
     'status' in before || 'pause_collection' in before ? statusOf({ ...now, ...before }) : statusOf(now);
   if (was !== statusOf(now)) return `Status changed from ${words(was)} to ${words(statusOf(now))}`;

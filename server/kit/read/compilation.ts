@@ -19,7 +19,7 @@ import {
   type Transport,
 } from './column-types.ts';
 import type { AnyList } from './declarations.ts';
-import type { EntityClass } from './entity-class.ts';
+import type { Around, EntityClass, Subquery } from './entity-class.ts';
 import type { Arguments } from './environment.ts';
 import type { Model } from './model.ts';
 import type { Picked, SelectionSource } from './selection.ts';
@@ -44,6 +44,7 @@ export class Select {
   readonly columns: Sql[] = [];
   readonly joins: Sql[] = [];
   readonly joined = new Map<string, string>();
+  readonly subqueries = new Map<Subquery, Map<string, string>>();
   readonly #known = new Map<string, number>();
 
   /** Its position in the row; the same text is selected once. */
@@ -163,10 +164,10 @@ export class Compilation {
       if (!next) throw new Error(`${type.name}.${head} is not a to-one relation.`);
       return { ...this.expression(next.type, next.alias, rest.join('.'), select), nullable: true };
     }
-    return this.#computed(type, alias, head) ?? this.#column(type, alias, head);
+    return this.#computed(type, alias, head, select) ?? this.#column(type, alias, head);
   }
 
-  #computed(type: EntityClass, alias: string, name: string): Expression | null {
+  #computed(type: EntityClass, alias: string, name: string, select: Select): Expression | null {
     const declared = this.model.declaration(type).sql.get(name);
     if (!declared) return null;
     const fieldType = this.graphQLType(type).getFields()[name]?.type;
@@ -174,9 +175,24 @@ export class Compilation {
     const list = isListType(isNonNullType(fieldType) ? fieldType.ofType : fieldType) ? '[]' : '';
     const base =
       declared.sqlType ?? (isObjectType(named) ? 'json' : `${sqlTypes[named?.name ?? ''] ?? 'text'}${list}`);
-    const value = sql`(${declared.expression(this.model.columns(type, alias))})`;
+    const around: Around = {
+      reach: (path) => this.expression(type, alias, path, select).sql,
+      take: (subquery, column) => identifier(this.#lateral(type, alias, subquery, select), column),
+    };
+    const value = sql`(${declared.expression(this.model.columns(type, alias), around)})`;
     const carry = (): Transport => transport(value, base, 'number');
     return { sql: value, type: checkedType(base), nullable: !isNonNullType(fieldType), transport: carry };
+  }
+
+  /** Joins a subquery over the row, once for all the fields that take of it. */
+  #lateral(type: EntityClass, alias: string, subquery: Subquery, select: Select): string {
+    const known = select.subqueries.get(subquery)?.get(alias);
+    if (known) return known;
+    const joined = this.alias();
+    const rows = subquery.rows(this.model.columns(type, alias));
+    select.joins.push(sql` left join lateral (${rows}) as ${identifier(joined)} on true`);
+    select.subqueries.set(subquery, (select.subqueries.get(subquery) ?? new Map()).set(alias, joined));
+    return joined;
   }
 
   #column(type: EntityClass, alias: string, name: string): Expression {

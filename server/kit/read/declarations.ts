@@ -1,5 +1,5 @@
 import type { CallerHandles } from './caller.ts';
-import type { Columns, EntityClass, SqlExpression } from './entity-class.ts';
+import type { Columns, EntityClass, FieldExpression, SqlExpression } from './entity-class.ts';
 import type { List } from './list.ts';
 import type { Sql } from './sql.ts';
 
@@ -14,7 +14,7 @@ export type AnyList = List<object>;
 /** What a class says about reading it beside its columns and relations. */
 export interface Declaration {
   readonly scope: Map<string, ScopeRule<Record<string, unknown>>>;
-  readonly sql: Map<string, { expression: SqlExpression; sqlType?: string }>;
+  readonly sql: Map<string, { expression: FieldExpression; sqlType?: string }>;
   readonly hasOne: Map<string, { target: () => EntityClass; via: string; where?: SqlExpression }>;
   readonly hasMany: Map<string, { list: () => AnyList; via: string | null; where?: SqlExpression }>;
   readonly derived: Map<string, { needs: readonly string[]; compute: (row: never) => unknown }>;

@@ -1,6 +1,14 @@
 import { Args, Field } from 'type-graphql';
 import { declare, needs, type AnyList } from './declarations.ts';
-import type { Columns, EntityClass, SqlExpression, TypeThunk } from './entity-class.ts';
+import {
+  Subquery,
+  type Around,
+  type Columns,
+  type EntityClass,
+  type FieldExpression,
+  type SqlExpression,
+  type TypeThunk,
+} from './entity-class.ts';
 import type { List } from './list.ts';
 import type { Sql } from './sql.ts';
 
@@ -28,18 +36,38 @@ const classOf = (prototype: unknown): object => (prototype as { constructor: obj
  * @example
  * \@SqlField<User>(() => Int, (user) => sql`select count(*)::int from session s where s.user_id = ${user.id}`)
  * sessionCount!: number;
+ *
+ * @example // what stands in a related row
+ * \@SqlField<License>(() => Boolean, (license, { reach }) => sql`${reach('owner.state')} = 'ACTIVE'`) isUsable!: boolean;
  */
 export const SqlField =
   <T extends object>(
     type: TypeThunk,
-    expression: (row: Columns<T>) => Sql,
+    expression: (row: Columns<T>, around: Around) => Sql,
     options: FieldOptions & { sqlType?: string } = {},
   ): FieldDecorator<T> =>
   (prototype, key) => {
     const { sqlType, ...field } = options;
     Field(type, field)(prototype, key);
-    declare(classOf(prototype)).sql.set(key, { expression: expression as unknown as SqlExpression, sqlType });
+    declare(classOf(prototype)).sql.set(key, {
+      expression: expression as unknown as FieldExpression,
+      sqlType,
+    });
   };
+
+/**
+ * A subquery that answers exactly one row, for fields that come from the same rows: it runs once for all of them. It bypasses
+ * the scope, as any subquery does.
+ *
+ * @example
+ * const sessions = subquery<User>((user) => sql`select count(*)::int as open, max(s.last_seen_at) as seen from session s where s.user_id = ${user.id}`);
+ * extend(User, {
+ *   openSessions: sqlField(() => Int, (_, { take }) => take(sessions, 'open')),
+ *   seenAt: sqlField(() => Date, (_, { take }) => take(sessions, 'seen'), { nullable: true }),
+ * });
+ */
+export const subquery = <T extends object>(rows: Where<T>): Subquery =>
+  new Subquery(rows as unknown as SqlExpression);
 
 /**
  * The one row of another class that points here through `via`. PostgreSQL must be able to prove that there is at most one

@@ -10,6 +10,22 @@ export type Columns<T> = { readonly [K in keyof T]-?: Sql };
 /** An expression over a row whose class is not known to the compiler any more. */
 export type SqlExpression = (row: Columns<Record<string, unknown>>) => Sql;
 
+/** Rows that are found for a row, of which several of its fields each take a column. */
+export class Subquery {
+  constructor(readonly rows: SqlExpression) {}
+}
+
+/** What the expression of a field reaches beside the columns of its row; each is joined once, whoever else asks for it. */
+export interface Around {
+  /** A field of a to-one relation, as far as the caller may see its row: `reach('subscription.status')`. Null without one. */
+  reach(path: string): Sql;
+  /** A column of a subquery; see `subquery`. */
+  take(subquery: Subquery, column: string): Sql;
+}
+
+/** The expression of a computed field. */
+export type FieldExpression = (row: Columns<Record<string, unknown>>, around: Around) => Sql;
+
 /** A search source that a higher module adds: the ids of rows that match, found through an index of its own. */
 export type IdSource = (pattern: Param) => Sql;
 

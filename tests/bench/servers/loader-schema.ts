@@ -3,21 +3,21 @@ import DataLoader from 'dataloader';
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import fs from 'node:fs';
 import path from 'node:path';
-import { AuditEntry } from '../../server/audit/audit-entry.entity.ts';
-import { AuditTarget } from '../../server/audit/audit-target.entity.ts';
-import { CommandStatus, ProviderCommand } from '../../server/billing/provider-command.entity.ts';
-import { Plan } from '../../server/catalog/plan.entity.ts';
-import { Price } from '../../server/catalog/price.entity.ts';
-import { Product } from '../../server/catalog/product.entity.ts';
-import { User } from '../../server/identity/user.entity.ts';
-import type { Ctx } from '../../server/kit/context.ts';
+import { AuditEntry } from '../../../server/audit/audit-entry.entity.ts';
+import { AuditTarget } from '../../../server/audit/audit-target.entity.ts';
+import { CommandStatus, ProviderCommand } from '../../../server/billing/provider-command.entity.ts';
+import { Plan } from '../../../server/catalog/plan.entity.ts';
+import { Price } from '../../../server/catalog/price.entity.ts';
+import { Product } from '../../../server/catalog/product.entity.ts';
+import { User } from '../../../server/identity/user.entity.ts';
+import type { Ctx } from '../../../server/kit/context.ts';
 import {
   Membership,
   MembershipRole,
   MembershipStatus,
-} from '../../server/organizations/membership.entity.ts';
-import { Organization } from '../../server/organizations/organization.entity.ts';
-import { Subscription } from '../../server/subscriptions/subscription.entity.ts';
+} from '../../../server/organizations/membership.entity.ts';
+import { Organization } from '../../../server/organizations/organization.entity.ts';
+import { Subscription } from '../../../server/subscriptions/subscription.entity.ts';
 
 type Resolve = GraphQLFieldResolver<never, Ctx, Record<string, never>>;
 type Loaders = ReturnType<typeof loadersOf>;
@@ -176,7 +176,9 @@ const resolvers: Record<string, Record<string, unknown>> = {
 
 /** The product's schema, with these resolvers in place of its own. */
 export function loaderSchema(): GraphQLSchema {
-  const schema = buildSchema(fs.readFileSync(path.join(import.meta.dirname, '../../schema.graphql'), 'utf8'));
+  const schema = buildSchema(
+    fs.readFileSync(path.join(import.meta.dirname, '../../../schema.graphql'), 'utf8'),
+  );
   for (const [name, fields] of Object.entries(resolvers)) {
     const type = schema.getType(name);
     if (!type || !('getFields' in type)) throw new Error(`There is no type ${name}.`);

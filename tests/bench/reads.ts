@@ -5,8 +5,8 @@ import { Connection, post } from './load.ts';
 import * as rival from './rival-documents.ts';
 import type { Stage } from './stage.ts';
 
-/** Who is measured: the product, SQL by hand, PostGraphile, entities with DataLoaders. */
-export const names = ['bursar', 'floor', 'postgraphile', 'loaders'] as const;
+/** Who is measured: the product, SQL by hand, PostGraphile with row security and without, entities with DataLoaders. */
+export const names = ['bursar', 'floor', 'postgraphile', 'postgraphile-open', 'loaders'] as const;
 export type Name = (typeof names)[number];
 export type Ports = Partial<Record<Name, number>>;
 
@@ -49,11 +49,15 @@ export async function readsOf(stage: Stage, ports: Ports): Promise<Read[]> {
     return answer.data;
   };
   const requestsOf = (question: Question): Read => {
+    const rivalRequests = question.rivalVariables.map((each) =>
+      request('/graphql', question.rivalDocument, each),
+    );
     const all: Record<Name, Buffer[]> = {
       bursar: question.variables.map((each) => request('/graphql', question.document, each)),
       loaders: question.variables.map((each) => request('/graphql', question.document, each)),
       floor: question.variables.map((each) => request(question.floorPath, '', flat(each))),
-      postgraphile: question.rivalVariables.map((each) => request('/graphql', question.rivalDocument, each)),
+      postgraphile: rivalRequests,
+      'postgraphile-open': rivalRequests,
     };
     const present = names.filter((name) => ports[name] !== undefined);
     return {
@@ -76,7 +80,7 @@ async function compare(
   for (const [name, [first]] of Object.entries(requests) as [Name, Buffer[]][]) {
     if (!first) continue;
     const data = await ask(name, first);
-    answers.set(name, withoutCursors(name === 'postgraphile' ? fromPostGraphile(data) : data));
+    answers.set(name, withoutCursors(name.startsWith('postgraphile') ? fromPostGraphile(data) : data));
   }
   const ours = answers.get('bursar');
   for (const [name, answer] of answers) {

@@ -2,16 +2,18 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
-import { bringUpToDate } from '../server/bring-up-to-date.ts';
-import { readConfig } from '../server/kit/config.ts';
-import { prepareDatabase, type DatabaseAddresses } from '../server/kit/database.ts';
-import { startEmbeddedPostgres } from '../server/kit/embedded-postgres.ts';
-import { hashToken, newToken } from '../server/kit/secret.ts';
+import { bringUpToDate } from '../../server/bring-up-to-date.ts';
+import { readConfig } from '../../server/kit/config.ts';
+import { prepareDatabase, type DatabaseAddresses } from '../../server/kit/database.ts';
+import { startEmbeddedPostgres } from '../../server/kit/embedded-postgres.ts';
+import { hashToken, newToken } from '../../server/kit/secret.ts';
 
 /** The database that everyone is measured over, and who asks. */
 export interface Stage {
   readonly database: DatabaseAddresses;
   readonly superUrl: string;
+  /** The database for a role that policies hold; see row-security.sql. */
+  readonly rowSecurityUrl: string;
   /** What browsers send: a session of each of the super-admins. */
   readonly cookies: readonly string[];
   readonly organizations: number;
@@ -61,6 +63,7 @@ export async function setStage(people: number): Promise<Stage> {
     return {
       database,
       superUrl,
+      rowSecurityUrl: asRole(database.url, 'bench_graphile'),
       cookies,
       organizations,
       entries,
@@ -72,6 +75,12 @@ export async function setStage(people: number): Promise<Stage> {
     remove();
     throw error;
   }
+}
+
+function asRole(url: string, role: string): string {
+  const address = new URL(url);
+  address.username = role;
+  return address.href;
 }
 
 async function fill(url: string, organizations: number, entries: number): Promise<string[]> {
@@ -95,7 +104,8 @@ async function fill(url: string, organizations: number, entries: number): Promis
       await inDeed(read('seed.sql'));
     }
     await client.query(read('seed-audit.sql'));
-    await client.query(read('postgraphile/computed.sql'));
+    await client.query(read('postgraphile/fields.sql'));
+    await client.query(read('postgraphile/row-security.sql'));
     const cookies: string[] = [];
     for (let person = 1; person <= staff; person += 1)
       cookies.push(`bursar_session=${await openSession(client, person)}`);

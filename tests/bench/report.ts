@@ -19,7 +19,7 @@ export interface Findings {
   readonly seats: SeatSteps;
 }
 
-const file = path.join(import.meta.dirname, '../docs/benchmarks.md');
+const file = path.join(import.meta.dirname, '../../docs/benchmarks.md');
 const begin = (name: string): string => `<!-- ${name}: npm run bench writes from here -->`;
 const end = (name: string): string => `<!-- ${name}: to here -->`;
 
@@ -44,35 +44,35 @@ ${number(people)} people, ${number(stage.organizations)} organizations with a su
 ${effort.rounds} rounds of ${effort.seconds} s for each contestant and task after one to warm up, ${effort.connections} connections.`;
 }
 
+const rivals = {
+  floor: 'the floor',
+  postgraphile: 'PostGraphile',
+  'postgraphile-open': 'PostGraphile, no row security',
+  loaders: 'entities + DataLoaders',
+};
+const others = Object.keys(rivals);
+const words = Object.values(rivals);
+
 function readTables(reads: Findings['reads']): string {
   const all = [...reads];
   const ratios = rows(
-    ['Bursar against', 'the floor', 'PostGraphile', 'entities + DataLoaders'],
-    all.map(([title, table]) => [
-      title,
-      ...['floor', 'postgraphile', 'loaders'].map((name) => against(table, name)),
-    ]),
+    ['Bursar against', ...words],
+    all.map(([title, table]) => [title, ...others.map((name) => against(table, name))]),
   );
-  const names = ['bursar', 'floor', 'postgraphile', 'loaders'];
   const details = rows(
-    ['requests/s (server CPU, ms per request)', 'Bursar', 'floor', 'PostGraphile', 'DataLoaders'],
+    ['requests/s (server CPU, ms per request)', 'Bursar', ...words],
     all.map(([title, table]) => [
       title,
-      ...names.map((name) => `${number(rate(table, name))} (${milliseconds(table[name]?.cpu)})`),
+      ...['bursar', ...others].map(
+        (name) => `${number(rate(table, name))} (${milliseconds(table[name]?.cpu)})`,
+      ),
     ]),
   );
   const processor = rows(
-    [
-      'server CPU per request: theirs in times of ours',
-      'the floor',
-      'PostGraphile',
-      'entities + DataLoaders',
-    ],
+    ['server CPU per request: theirs in times of ours', ...words],
     all.map(([title, table]) => [
       title,
-      ...['floor', 'postgraphile', 'loaders'].map((name) =>
-        ratio((table[name]?.cpu ?? Number.NaN) / (table['bursar']?.cpu ?? Number.NaN)),
-      ),
+      ...others.map((name) => ratio((table[name]?.cpu ?? Number.NaN) / (table['bursar']?.cpu ?? Number.NaN))),
     ]),
   );
   const [first, far] = all.filter(([title]) => title.startsWith('audit log')).map(([, table]) => table);

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { bootApi, bootRuntime, bootWorker } from '../server/boot.ts';
-import { findProvider } from '../server/billing/find-provider.ts';
-import { ProviderName } from '../server/billing/provider.ts';
-import { readConfig } from '../server/kit/config.ts';
-import type { Opened } from '../server/kit/run-process.ts';
-import { startSandbox } from '../server/sandbox/sandbox.ts';
+import { bootApi, bootRuntime, bootWorker } from '../../server/boot.ts';
+import { findProvider } from '../../server/billing/find-provider.ts';
+import { ProviderName } from '../../server/billing/provider.ts';
+import { readConfig } from '../../server/kit/config.ts';
+import type { Opened } from '../../server/kit/run-process.ts';
+import { startSandbox } from '../../server/sandbox/sandbox.ts';
 import { Connection, post } from './load.ts';
 import { freePort } from './processes.ts';
 import { sellSubscription } from './seat-company.ts';

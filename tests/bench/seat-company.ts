@@ -1,14 +1,14 @@
 import { ref } from '@mikro-orm/core';
-import { ProviderName } from '../server/billing/provider.ts';
-import { stripeClient } from '../server/billing/stripe/stripe-client.ts';
-import { readSubscription } from '../server/billing/stripe/stripe-subscription.ts';
-import { Plan } from '../server/catalog/plan.entity.ts';
-import { Price, PriceInterval } from '../server/catalog/price.entity.ts';
-import { Product } from '../server/catalog/product.entity.ts';
-import { deed } from '../server/kit/deed.ts';
-import type { Runtime } from '../server/kit/runtime.ts';
-import { signUp } from '../server/organizations/sign-up.ts';
-import { mirrorSubscription } from '../server/subscriptions/mirror-subscription.ts';
+import { ProviderName } from '../../server/billing/provider.ts';
+import { stripeClient } from '../../server/billing/stripe/stripe-client.ts';
+import { readSubscription } from '../../server/billing/stripe/stripe-subscription.ts';
+import { Plan } from '../../server/catalog/plan.entity.ts';
+import { Price, PriceInterval } from '../../server/catalog/price.entity.ts';
+import { Product } from '../../server/catalog/product.entity.ts';
+import { deed } from '../../server/kit/deed.ts';
+import type { Runtime } from '../../server/kit/runtime.ts';
+import { signUp } from '../../server/organizations/sign-up.ts';
+import { mirrorSubscription } from '../../server/subscriptions/mirror-subscription.ts';
 
 const spec = { action: 'seed', actor: 'seed' };
 

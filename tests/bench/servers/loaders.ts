@@ -2,12 +2,12 @@ import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { authenticateRequest } from '../../server/identity/authenticate-request.ts';
-import { readConfig } from '../../server/kit/config.ts';
-import { createContext, noRequest } from '../../server/kit/context.ts';
-import { createRuntime } from '../../server/kit/create-runtime.ts';
-import { startGraphqlServer } from '../../server/kit/graphql-server.ts';
-import { modules } from '../../server/modules.ts';
+import { authenticateRequest } from '../../../server/identity/authenticate-request.ts';
+import { readConfig } from '../../../server/kit/config.ts';
+import { createContext, noRequest } from '../../../server/kit/context.ts';
+import { createRuntime } from '../../../server/kit/create-runtime.ts';
+import { startGraphqlServer } from '../../../server/kit/graphql-server.ts';
+import { modules } from '../../../server/modules.ts';
 import { loaderSchema } from './loader-schema.ts';
 
 /** The product without its read engine: the same Apollo and the same session, entities and DataLoaders behind them. */

@@ -9,14 +9,16 @@ import { PostGraphileRelayPreset } from 'postgraphile/presets/relay';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { jsonPgSmartTags } from 'postgraphile/utils';
 
-const { DATABASE_URL, PORT, FIND_CALLER } = process.env;
-const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
+const { DATABASE_URL, ROW_SECURITY_URL, PORT, FIND_CALLER } = process.env;
+const sessions = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
+/** With row security the rows are read as another role, which policies hold. */
+const pool = ROW_SECURITY_URL ? new pg.Pool({ connectionString: ROW_SECURITY_URL, max: 10 }) : sessions;
 
 /** The same session, by the same one statement. */
 async function callerOf(request) {
   const token = /bursar_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
   const now = new Date();
-  const { rows } = await pool.query({
+  const { rows } = await sessions.query({
     name: 'find-caller',
     text: FIND_CALLER,
     values: [createHash('sha256').update(token).digest('base64url'), now, new Date(now.getTime() - 60_000)],
@@ -48,7 +50,17 @@ const instance = postgraphile({
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false },
   grafast: {
     explain: false,
-    context: async ({ node }) => ({ caller: node ? await callerOf(node.req) : null }),
+    context: async ({ node }) => {
+      const caller = node ? await callerOf(node.req) : null;
+      if (!ROW_SECURITY_URL) return { caller };
+      return {
+        caller,
+        pgSettings: {
+          'bench.kind': caller?.isStaff ? 'staff' : 'customer',
+          'bench.user_id': caller?.userId ?? '',
+        },
+      };
+    },
   },
 });
 

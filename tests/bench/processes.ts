@@ -14,7 +14,7 @@ export interface Contestant {
 
 const patienceMs = 60_000;
 const ticksPerSecond = 100;
-const root = path.join(import.meta.dirname, '..');
+const root = path.join(import.meta.dirname, '../..');
 
 export async function freePort(): Promise<number> {
   const server = net.createServer();

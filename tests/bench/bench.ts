@@ -30,7 +30,13 @@ const effort: Effort = {
   seconds: Number(options.seconds),
   connections: 10,
 };
+const root = path.join(import.meta.dirname, '../..');
 const opened: (() => Promise<void> | void)[] = [];
+
+/** Our API is measured as production runs it: compiled. */
+function build(): void {
+  execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+}
 
 /** PostGraphile's packages are its own: the product's `npm ci` does not bring them. */
 function installPostGraphile(): void {
@@ -43,17 +49,15 @@ function installPostGraphile(): void {
 async function startAll(stage: Stage): Promise<Record<Name, Contestant>> {
   const environment = { DATABASE_URL: stage.database.url, STRIPE_WEBHOOK_SECRET: webhookSecret };
   const product = { ...environment, BURSAR_MODE: 'test', LOG_LEVEL: 'warn', STRIPE_API_KEY: 'sk_test_bench' };
+  const rival = { ...environment, FIND_CALLER: findCaller, GRAPHILE_ENV: 'production' };
   const profiled = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(options.profile)}`] : [];
   const files: Record<Name, () => Promise<Contestant>> = {
-    bursar: () => start('server/api.ts', product, profiled),
-    floor: () => start('bench/servers/floor.ts', environment),
+    bursar: () => start('dist/server/api.js', product, profiled),
+    floor: () => start('tests/bench/servers/floor.ts', environment),
     postgraphile: () =>
-      start('bench/postgraphile/server.js', {
-        ...environment,
-        FIND_CALLER: findCaller,
-        GRAPHILE_ENV: 'production',
-      }),
-    loaders: () => start('bench/servers/loaders.ts', product),
+      start('tests/bench/postgraphile/server.js', { ...rival, ROW_SECURITY_URL: stage.rowSecurityUrl }),
+    'postgraphile-open': () => start('tests/bench/postgraphile/server.js', rival),
+    loaders: () => start('tests/bench/servers/loaders.ts', product),
   };
   const started: Partial<Record<Name, Contestant>> = {};
   for (const name of names) {
@@ -65,6 +69,7 @@ async function startAll(stage: Stage): Promise<Record<Name, Contestant>> {
 }
 
 async function run(): Promise<void> {
+  build();
   installPostGraphile();
   console.log(`Seeding ${options.rows} people …`);
   const stage = await setStage(Number(options.rows));
