@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { exportRoute } from './export.route.ts';
 import { graphqlRoute } from './graphql.route.ts';
 import { authenticateRequest } from './identity/authenticate-request.ts';
 import type { ChangeFeed } from './kit/events.ts';
@@ -45,6 +46,7 @@ export async function buildServer(
   for (const route of modules.flatMap((module) => module.routes ?? [])) await route(app, runtime);
   for (const plugin of plugins) await app.register(plugin);
   await graphqlRoute(app, runtime, await buildApi(runtime, modules));
+  exportRoute(app, runtime, modules);
   eventsRoute(app, runtime, feed);
   await clientRoutes(app, runtime);
   return app;

@@ -38,6 +38,8 @@ export interface Page<Row> {
   readonly narrowed: boolean;
   readonly order: string | undefined;
   readonly reversed: boolean;
+  /** What the list is narrowed to and sorted by, as the API takes it. */
+  readonly asked: { readonly filter?: object; readonly orderBy?: string; readonly reverse?: true };
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   chosen: (filter: Filter) => string;
@@ -127,6 +129,10 @@ export function usePage<Data, Variables extends object, Row>(options: {
     },
     get reversed() {
       return values.value.reverse === 'true';
+    },
+    get asked() {
+      const { filter, orderBy, reverse } = listed.value;
+      return { ...(filter && { filter }), ...(orderBy && { orderBy }), ...(reverse && { reverse }) };
     },
     get hasNext() {
       return connection.value?.pageInfo.hasNextPage ?? false;

@@ -1,5 +1,6 @@
+import { csv } from '../kit/export.ts';
 import { defineModule } from '../kit/module.ts';
-import { AuditEntry } from './audit-entry.entity.ts';
+import { AuditEntries, AuditEntry } from './audit-entry.entity.ts';
 import { AuditTarget } from './audit-target.entity.ts';
 import { AuditTargetResolver } from './audit-target.resolver.ts';
 import { permissions, rules } from './audit.permissions.ts';
@@ -10,5 +11,16 @@ export const audit = defineModule({
   entities: [AuditEntry, AuditTarget],
   resolvers: [AuditResolver, AuditTargetResolver],
   permissions,
+  exports: {
+    auditEntries: csv(AuditEntries, 'audit.read', {
+      Id: 'id',
+      Time: 'at',
+      Action: 'action',
+      Actor: 'actor',
+      Reason: 'reason',
+      Error: 'error',
+      Address: 'ip',
+    }),
+  },
   rules,
 });

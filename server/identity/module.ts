@@ -1,3 +1,4 @@
+import { csv } from '../kit/export.ts';
 import { defineModule } from '../kit/module.ts';
 import { limits, permissions, rules } from './identity.permissions.ts';
 import { timeline } from './identity.timeline.ts';
@@ -13,7 +14,7 @@ import { sendPasswordReset } from './send-password-reset.job.ts';
 import { Session } from './session.entity.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { TwoFactorResolver } from './two-factor.resolver.ts';
-import { User } from './user.entity.ts';
+import { User, Users } from './user.entity.ts';
 import { UserResolver } from './user.resolver.ts';
 import { SessionFieldResolver, SignInPayloadResolver, ViewerResolver } from './viewer.resolver.ts';
 
@@ -35,6 +36,18 @@ export const identity = defineModule({
   limits,
   timeline,
   jobs: [sendPasswordReset],
+  exports: {
+    users: csv(Users, 'user.read', {
+      Id: 'id',
+      Name: 'name',
+      'E-mail': 'email',
+      State: 'state',
+      Role: 'role',
+      'E-mail verified': 'emailVerifiedAt',
+      'Last seen': 'lastSeenAt',
+      Created: 'createdAt',
+    }),
+  },
   tables: {
     user_account: {
       secret: ['password_hash', 'totp_secret', 'last_totp_step'],

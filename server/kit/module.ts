@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Export } from './export.ts';
 import type { Job } from './job.ts';
 import type { Limit } from './rate-limit.ts';
 import type { Rule } from './rules.ts';
@@ -32,6 +33,8 @@ export interface Module {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs?: readonly Job[];
   readonly routes?: readonly Route[];
+  /** Lists that can be downloaded as CSV, by the name of their query; see `csv`. */
+  readonly exports?: Readonly<Record<string, Export>>;
   readonly timeline?: readonly TimelineSource[];
   readonly tables?: Readonly<Record<string, AuditedTable>>;
   /** How a record is called where only its id is known, by table: an SQL expression over the row. */

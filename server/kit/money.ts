@@ -63,6 +63,10 @@ export const times = (money: Money, factor: number): Money => ({
   currency: money.currency,
 });
 
+const digitsOf = (currency: string): number =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+  2;
+
 /**
  * As people read it: `$1,234.50`, `¥1,235`. Knows the number of decimals of each currency.
  *
@@ -70,6 +74,19 @@ export const times = (money: Money, factor: number): Money => ({
  */
 export function formatMoney(money: Money): string {
   const format = new Intl.NumberFormat('en-US', { style: 'currency', currency: money.currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(money.amount / 10 ** digits);
+  return format.format(money.amount / 10 ** digitsOf(money.currency));
 }
+
+/**
+ * As spreadsheets read it: a plain number of the currency's major unit.
+ *
+ * @example majorUnits({ amount: 123450, currency: 'USD' }) // '1234.50'
+ */
+export function majorUnits({ amount, currency }: Money): string {
+  const digits = digitsOf(currency);
+  return (amount / 10 ** digits).toFixed(digits);
+}
+
+/** Whether a value is an amount of money. */
+export const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;

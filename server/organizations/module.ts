@@ -1,7 +1,8 @@
+import { csv } from '../kit/export.ts';
 import { defineModule } from '../kit/module.ts';
 import './keep-out-suspended.ts';
-import { Membership } from './membership.entity.ts';
-import { Organization } from './organization.entity.ts';
+import { Membership, Memberships } from './membership.entity.ts';
+import { Organization, Organizations } from './organization.entity.ts';
 import './organization.fields.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 import { limits, permissions, rules } from './organizations.permissions.ts';
@@ -19,5 +20,29 @@ export const organizations = defineModule({
   limits,
   timeline,
   labels: { organization: 'name' },
+  exports: {
+    organizations: csv(Organizations, 'organization.read', {
+      Id: 'id',
+      Organization: 'name',
+      'Short name': 'slug',
+      State: 'state',
+      Owner: 'owner.user.name',
+      'Owner e-mail': 'owner.user.email',
+      Country: 'country',
+      Phone: 'phone',
+      Members: 'memberCount',
+      'Last activity': 'lastActivityAt',
+      Created: 'createdAt',
+    }),
+    memberships: csv(Memberships, 'organization.read', {
+      Organization: 'organization.name',
+      Name: 'user.name',
+      'E-mail': 'user.email',
+      Role: 'role',
+      Status: 'status',
+      Joined: 'createdAt',
+      'Last activity': 'lastActivityAt',
+    }),
+  },
   jobs: [tellOwnerOfSuspension, tellOwnerOfActivation],
 });

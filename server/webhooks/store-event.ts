@@ -50,7 +50,11 @@ export function eventStore(runtime: Runtime): EventStore {
       writing = outcome;
       return outcome as Promise<undefined[]>;
     },
-    { cache: false, maxBatchSize: mostAtOnce, batchScheduleFn: (start) => void writing.finally(() => setImmediate(start)) },
+    {
+      cache: false,
+      maxBatchSize: mostAtOnce,
+      batchScheduleFn: (start) => void writing.finally(() => setImmediate(start)),
+    },
   );
   return async (provider, event) => {
     await loader.load(rowOf(runtime, provider, event));

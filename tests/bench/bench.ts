@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { exportEverybody } from './exports.ts';
 import { alternate, inTurn, type Effort, type Measured, type Runner } from './measure.ts';
 import { start, type Contestant } from './processes.ts';
 import { names, readsOf, type Name } from './reads.ts';
@@ -16,7 +17,7 @@ import { nextWebhook, webhookSecret } from './webhooks.ts';
 const { values: options } = parseArgs({
   options: {
     /** People in the database; a third as many organizations. */
-    rows: { type: 'string', default: '60000' },
+    rows: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '3' },
     /** Writes a CPU profile of our API into this folder. */
@@ -92,6 +93,11 @@ async function run(): Promise<void> {
     tables.set(title, await alternate(runners, effort));
     console.log(title, JSON.stringify(tables.get(title)));
   }
+  const organizationPages =
+    reads.find(({ title }) => title === 'organization, its page')?.requests.bursar ?? [];
+  const cookie = stage.cookies[1] ?? '';
+  const exported = await exportEverybody(contestants.bursar, cookie, inTurn(organizationPages));
+  console.log('the export', JSON.stringify(exported));
   // before the webhooks, whose jobs would keep its worker busy
   const seats = await seatSteps(stage);
   console.log('a seat change', JSON.stringify(seats));
@@ -107,7 +113,7 @@ async function run(): Promise<void> {
   console.log('webhooks', JSON.stringify(webhooks));
   const busy = [busyBefore, os.loadavg()[0] ?? 0] as const;
   const people = Number(options.rows);
-  if (!options.dry) writeReport({ people, stage, effort, busy, reads: tables, webhooks, seats });
+  if (!options.dry) writeReport({ people, stage, effort, busy, reads: tables, exported, webhooks, seats });
 }
 
 try {

@@ -9,6 +9,8 @@ export interface Contestant {
   readonly port: number;
   /** Seconds of processor time so far; null where the system does not tell. */
   cpu(): number | null;
+  /** The memory that it holds now, in MB; null where the system does not tell. */
+  memory(): number | null;
   stop(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function start(
   return {
     port,
     cpu: () => cpuOf(child),
+    memory: () => memoryOf(child),
     stop: async () => {
       child.kill('SIGTERM');
       await exit;
@@ -62,6 +65,15 @@ const answers = (port: number): Promise<boolean> =>
     socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
     socket.once('connect', () => socket.destroy());
   });
+
+function memoryOf({ pid }: ChildProcess): number | null {
+  try {
+    const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+  } catch {
+    return null;
+  }
+}
 
 function cpuOf({ pid }: ChildProcess): number | null {
   try {

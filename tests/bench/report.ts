@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { ExportFindings } from './exports.ts';
 import type { Effort, Measured } from './measure.ts';
 import type { SeatSteps } from './seats.ts';
 import type { Stage } from './stage.ts';
@@ -15,6 +16,7 @@ export interface Findings {
   /** Processes that wanted a processor when the run began and ended, beside the bench itself at its end. */
   readonly busy: readonly [number, number];
   readonly reads: ReadonlyMap<string, Table>;
+  readonly exported: ExportFindings;
   readonly webhooks: Table;
   readonly seats: SeatSteps;
 }
@@ -83,6 +85,11 @@ function readTables(reads: Findings['reads']): string {
   return [ratios, paging, details, processor].join('\n\n');
 }
 
+function exportLine({ rows: count, seconds, megabytes, memory, others }: ExportFindings): string {
+  return `All ${number(count)} people as CSV: ${number(megabytes)} MB in ${seconds.toFixed(1)} s, in which the process held at most ${memory === null ? 'an unknown number of' : number(memory)} MB
+and answered ${number(others.count)} pages of organizations to somebody else, in ${others.median.toFixed(1)} ms each (median; the slowest took ${others.slowest.toFixed(0)} ms).`;
+}
+
 function webhookTable(table: Table): string {
   return rows(
     ['webhook intake', 'requests/s', 'Bursar against it', 'server CPU, ms per request'],
@@ -116,6 +123,7 @@ export function writeReport(findings: Findings): void {
   const parts = [
     machine(findings),
     readTables(findings.reads),
+    exportLine(findings.exported),
     webhookTable(findings.webhooks),
     seatTable(findings.seats),
   ];

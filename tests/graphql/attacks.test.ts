@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arrangeSuperAdmin, arrangeUser } from '../identity/user.factory.ts';
 import type { Actor } from '../kit/product.ts';
-import { serve, type Served } from './served.ts';
+import { serve, type Served } from '../kit/served.ts';
 
 const times = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');

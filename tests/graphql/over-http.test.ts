@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arrangeSuperAdmin } from '../identity/user.factory.ts';
 import type { Actor } from '../kit/product.ts';
-import { serve, type Served } from './served.ts';
+import { serve, type Served } from '../kit/served.ts';
 
 const modern = 'application/graphql-response+json';
 const legacy = 'application/json';

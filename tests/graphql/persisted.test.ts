@@ -6,7 +6,7 @@ import { persistedFetch } from '../../client/kit/persisted-fetch.ts';
 import { documents } from '../../server/persisted-documents.generated.ts';
 import { arrangeSuperAdmin, arrangeSupportAdmin, arrangeUser } from '../identity/user.factory.ts';
 import type { Actor } from '../kit/product.ts';
-import { serve, type Served } from './served.ts';
+import { serve, type Served } from '../kit/served.ts';
 
 const idOf = (operation: string): string => documentIds[operation] ?? `no operation ${operation}`;
 const playground = { 'x-playground': '1' };

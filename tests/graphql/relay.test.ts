@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arrangeSuperAdmin } from '../identity/user.factory.ts';
 import { Organization } from '../../server/organizations/organization.entity.ts';
 import type { Actor } from '../kit/product.ts';
-import { serve, type Served } from './served.ts';
+import { serve, type Served } from '../kit/served.ts';
 
 interface Page {
   readonly edges: readonly { cursor: string; node: { id: string } }[];

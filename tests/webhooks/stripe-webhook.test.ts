@@ -64,7 +64,7 @@ describe('an event', () => {
   test('of a burst is kept like any other, and one that cannot be kept stands in nobody’s way', async () => {
     const ids = Array.from({ length: 60 }, (_, index) => `evt_burst_${index % 40}`);
     const update = (id: string): string => {
-      const payload = JSON.parse(aPayload(id, 'customer.subscription.updated')) as {
+      const payload = JSON.parse(aPayload(id, 'customer.subscription.trial_will_end')) as {
         data: { object: object };
       };
       const subscription = `sub_burst_${Number(id.slice(10)) % 7}`;

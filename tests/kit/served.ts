@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { sessionCookie } from '../../server/identity/open-session.ts';
 import { buildServer } from '../../server/http.ts';
 import { modules } from '../../server/modules.ts';
-import { startProduct, type Actor, type Product } from '../kit/product.ts';
+import { startProduct, type Actor, type Product } from './product.ts';
 
 /** What came back over HTTP. */
 export interface Reply {
