@@ -23,10 +23,10 @@ export async function exportEverybody(
   const begun = performance.now();
   const waits: number[] = [];
   let memory: number | null = null;
-  let done = false;
+  const state = { done: false };
   const others = (async () => {
     const connection = new Connection(contestant.port);
-    while (!done) {
+    while (!state.done) {
       const from = performance.now();
       const { status, body } = await connection.ask(page());
       if (status !== 200) throw new Error(`HTTP ${status} during the export: ${body.slice(0, 300)}`);
@@ -37,7 +37,7 @@ export async function exportEverybody(
     }
     connection.close();
   })();
-  const { rows, bytes } = await download(contestant.port, cookie).finally(() => (done = true));
+  const { rows, bytes } = await download(contestant.port, cookie).finally(() => (state.done = true));
   await others;
   waits.sort((a, b) => a - b);
   return {

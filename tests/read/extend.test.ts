@@ -1,14 +1,19 @@
 import { printSchema } from 'graphql';
 import { Int } from 'type-graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hasMany, hasOne, sqlField } from '../../server/kit/read/decorators.ts';
+import { hasMany, hasOne, sqlField, subquery } from '../../server/kit/read/decorators.ts';
 import { extend } from '../../server/kit/read/extend.ts';
 import { at } from '../../server/kit/read/filter-inputs.ts';
 import { sql } from '../../server/kit/read/sql.ts';
 import { Branch, Branches } from './library/branch.entity.ts';
-import { customerOf, idOf, openLibrary, type Library } from './library/library.ts';
+import { customerOf, idOf, openLibrary, staff, type Library } from './library/library.ts';
 import { Loan, LoanState, Loans } from './library/loan.entity.ts';
 import { Member, Members } from './library/member.entity.ts';
+
+const lent = subquery<Member>(
+  (member) =>
+    sql`select count(*)::int as loans, max(l.lent_at) as latest from loan l where l.member_id = ${member.id}`,
+);
 
 // as a module above would, before the schema is built
 extend(Member, {
@@ -18,6 +23,10 @@ extend(Member, {
       sql`select count(*)::int from loan l where l.member_id = ${member.id} and l.state = ${LoanState.LENT}`,
   ),
   lostLoans: hasMany(Loans, 'member', { where: (loan) => sql`${loan.state} = ${LoanState.LOST} or false` }),
+  // two fields of one subquery, and one of a related row
+  loansSoFar: sqlField(() => Int, (_, { take }) => take(lent, 'loans')),
+  latestLoan: sqlField(() => Date, (_, { take }) => take(lent, 'latest'), { nullable: true }),
+  stateOfLoan: sqlField(() => String, (_, { reach }) => reach('currentLoan.state'), { nullable: true }),
   currentLoan: hasOne<Loan>(() => Loan, 'member', { where: (loan) => sql`${loan.isOpen} or false` }),
 });
 extend(Members, {
@@ -62,6 +71,37 @@ test('fields, filters and orders of the higher module, in one statement', async 
   const { nodes } = (data as unknown as Found).members;
   expect(nodes).toHaveLength(8);
   expect(nodes.every(({ lentTotal }) => lentTotal === 1)).toBe(true);
+});
+
+test('fields that share a subquery, or reach into a related row, join it once each', async () => {
+  const sent: string[] = [];
+  const spy = {
+    query: (statement: { text: string }) => (sent.push(statement.text), library.pool.query(statement as never) as never),
+  };
+  const source = `{ members(first: 200) { nodes {
+    loansSoFar latestLoan stateOfLoan currentLoan { state } loans(first: 100) { nodes { lentAt } } } } }`;
+  const { execute, parse } = await import('graphql');
+  const contextValue = { read: library.engine.reader(spy, staff) };
+  const { data, errors } = await execute({ schema: library.schema, document: parse(source), contextValue });
+  expect(errors).toBeUndefined();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.split('max(l.lent_at)')).toHaveLength(2);
+  expect(sent[0]?.split('left join "loan"')).toHaveLength(2);
+  interface Shared {
+    loansSoFar: number;
+    latestLoan: string | null;
+    stateOfLoan: string | null;
+    currentLoan: { state: string } | null;
+    loans: { nodes: { lentAt: string }[] };
+  }
+  const { nodes } = (data as unknown as { members: { nodes: Shared[] } }).members;
+  expect(nodes.some(({ loansSoFar }) => loansSoFar > 1)).toBe(true);
+  for (const { loansSoFar, latestLoan, stateOfLoan, currentLoan, loans } of nodes) {
+    const times = loans.nodes.map(({ lentAt }) => String(new Date(lentAt).getTime())).sort();
+    expect(loansSoFar).toBe(times.length);
+    expect(latestLoan && String(new Date(latestLoan).getTime())).toBe(times.at(-1) ?? null);
+    expect(stateOfLoan).toBe(currentLoan?.state ?? null);
+  }
 });
 
 test("an author's or stays within its own condition", async () => {

@@ -1,4 +1,12 @@
-import { isEnumType, isInputObjectType, isObjectType, isInterfaceType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../server/kit/database.ts';
 import { describeRule, type Rule } from '../../server/kit/rules.ts';
@@ -49,6 +57,18 @@ function undescribed(): string[] {
 describe('the API', () => {
   test('describes every type, field, argument and value', () => {
     expect(undescribed()).toEqual([]);
+  });
+
+  test('has no input that contains itself: graphql-jit would compile it for ever', () => {
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    const within = (type: GraphQLInputObjectType): GraphQLInputObjectType[] =>
+      Object.values(type.getFields()).flatMap((field) => {
+        const named = getNamedType(field.type);
+        return isInputObjectType(named) ? [named] : [];
+      });
+    const reaches = (from: GraphQLInputObjectType, to: GraphQLInputObjectType, seen = new Set<object>()): boolean =>
+      within(from).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
+    expect(inputs.filter((type) => reaches(type, type)).map(({ name }) => name)).toEqual([]);
   });
 
   test('has one line for every root field in the permission table', () => {
