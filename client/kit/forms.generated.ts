@@ -192,6 +192,14 @@ export const ChangeSeatsInputForm = {
   }
 } as const satisfies FormFields;
 
+export const undoDeedForm = {
+  "entryId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the audit entry of the deed."
+  }
+} as const satisfies FormFields;
+
 export const revokeInvitationForm = {
   "reason": {
     "type": "String",
@@ -284,6 +292,8 @@ export const advanceClockForm = {
   }
 } as const satisfies FormFields;
 
+export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
+
 export const AuditTargetOrderValues = ["POSITION"] as const;
 
 export const UserStateValues = ["ACTIVE","SUSPENDED","BANNED"] as const;
@@ -307,8 +317,6 @@ export const SubscriptionStatusValues = ["INCOMPLETE","INCOMPLETE_EXPIRED","TRIA
 export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
 
 export const SubscriptionOrderValues = ["NEWEST"] as const;
-
-export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
 
 export const AuditEntryOrderValues = ["NEWEST"] as const;
 

@@ -13,6 +13,15 @@ export type Scalars = {
   MinorUnits: { input: number; output: number; }
 };
 
+/** What happened to a row. */
+export type ChangeOperation =
+  /** It was made. */
+  | 'INSERT'
+  /** Some of its values were changed. */
+  | 'UPDATE'
+  /** It was removed. */
+  | 'DELETE';
+
 /** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
 export type AuditTargetOrder =
   /** By position ascending. */
@@ -164,15 +173,6 @@ export type ProviderNameFilter = {
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<ProviderName>>;
 };
-
-/** What happened to a row. */
-export type ChangeOperation =
-  /** It was made. */
-  | 'INSERT'
-  /** Some of its values were changed. */
-  | 'UPDATE'
-  /** It was removed. */
-  | 'DELETE';
 
 /** The orders in which AuditEntry rows can be listed. Ties are broken by the id. */
 export type AuditEntryOrder =

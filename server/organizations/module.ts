@@ -5,7 +5,7 @@ import { Membership, Memberships } from './membership.entity.ts';
 import { Organization, Organizations } from './organization.entity.ts';
 import './organization.fields.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
-import { limits, permissions, rules } from './organizations.permissions.ts';
+import { limits, permissions, rules, undoable } from './organizations.permissions.ts';
 import { timeline } from './organizations.timeline.ts';
 import { tellOwnerOfActivation, tellOwnerOfSuspension } from './tell-owner.job.ts';
 import './user.fields.ts';
@@ -18,6 +18,7 @@ export const organizations = defineModule({
   permissions,
   rules,
   limits,
+  undoable,
   timeline,
   labels: { organization: 'name' },
   exports: {

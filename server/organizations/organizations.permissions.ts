@@ -1,3 +1,6 @@
+import type { Ctx, Target } from '../kit/context.ts';
+import type { Undoable } from '../kit/consequences.ts';
+import { publish } from '../kit/outbox.ts';
 import { can, ownOr } from '../kit/rules.ts';
 import { perMinute } from '../kit/rate-limit.ts';
 
@@ -21,3 +24,14 @@ export const limits = {
   suspendOrganization: perMinute(5),
   activateOrganization: perMinute(5),
 };
+
+export const undoable: Readonly<Record<string, Undoable>> = {
+  suspendOrganization: {
+    permission: 'organization.suspend',
+    also: (ctx, targets) => publishFor(ctx, 'organization.activated', targets),
+  },
+};
+
+async function publishFor(ctx: Ctx, event: string, targets: readonly Target[]): Promise<void> {
+  for (const { type, id } of targets) if (type === 'Organization') await publish(ctx, event, { id });
+}
