@@ -17,8 +17,14 @@ export const rules = {
   Mutation: {
     suspendOrganization: can('organization.suspend'),
     activateOrganization: can('organization.suspend'),
+    planSuspendOrganizations: can('organization.suspend'),
+    planActivateOrganizations: can('organization.suspend'),
   },
 };
+
+const dryRun = 'It is a dry run itself.';
+
+export const withoutPreview = { planSuspendOrganizations: dryRun, planActivateOrganizations: dryRun };
 
 export const limits = {
   suspendOrganization: perMinute(5),
