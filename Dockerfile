@@ -14,4 +14,4 @@ COPY --from=build /bursar/node_modules ./node_modules
 COPY --from=build /bursar/dist ./dist
 USER node
 EXPOSE 4000
-CMD ["node", "dist/server/api.js"]
+CMD ["node", "--max-semi-space-size=8", "dist/server/api.js"]
