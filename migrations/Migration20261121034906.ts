@@ -1,12 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121034746 extends Migration {
+export class Migration20261121034906 extends Migration {
 
-  override name = 'Migration20261121034746';
+  override name = 'Migration20261121034906';
 
   override up(): void | Promise<void> {
-    this.addSql(`alter table "bulk_item" drop constraint "bulk_item_operation_id_foreign";`);
-
     this.addSql(`create table "feature" ("id" uuid not null, "key" text not null, "name" text collate "und-x-icu" not null, "description" text null, "created_at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`alter table "feature" add constraint "feature_key_unique" unique ("key");`);
     this.addSql(`create index "feature_name" on "feature" ("name", "id");`);
@@ -33,9 +31,6 @@ export class Migration20261121034746 extends Migration {
     this.addSql(`create index "plan_feature_feature_id_index" on "plan_feature" ("feature_id");`);
     this.addSql(`create index "plan_feature_of_plan" on "plan_feature" ("plan_id", "position", "id");`);
     this.addSql(`alter table "plan_feature" add constraint "plan_feature_plan_id_feature_id_unique" unique ("plan_id", "feature_id");`);
-
-    this.addSql(`drop table if exists "bulk_item" cascade;`);
-    this.addSql(`drop table if exists "bulk_operation" cascade;`);
 
     this.addSql(`alter table "product" add "description" text null, add "position" int not null default 0;`);
     this.addSql(`create index "product_position" on "product" ("position", "id");`);
@@ -97,13 +92,6 @@ export class Migration20261121034746 extends Migration {
     this.addSql(`alter table "plan_limit" drop constraint "plan_limit_meter_id_foreign";`);
     this.addSql(`alter table "plan_model" drop constraint "plan_model_model_id_foreign";`);
 
-    this.addSql(`create table "bulk_item" ("detail" text null, "entry_id" uuid null, "fingerprint" text null, "id" uuid not null, "operation_id" uuid not null, "position" int not null, "record_id" uuid not null, "status" text not null, "type" text not null, primary key ("id"));`);
-    this.addSql(`create index "bulk_item_position" on "bulk_item" ("operation_id", "position", "id");`);
-    this.addSql(`create index "bulk_item_status" on "bulk_item" ("operation_id", "status", "position");`);
-
-    this.addSql(`create table "bulk_operation" ("action" text not null, "author_id" uuid not null, "created_at" timestamptz(3) not null, "error" text null, "finished_at" timestamptz(3) null, "given" jsonb not null, "id" uuid not null, "reason" text not null, "started_at" timestamptz(3) null, "state" text not null default 'PLANNING', "type" text not null, primary key ("id"));`);
-    this.addSql(`create index "bulk_operation_created" on "bulk_operation" ("created_at", "id");`);
-
     this.addSql(`drop table if exists "feature" cascade;`);
     this.addSql(`drop table if exists "meter" cascade;`);
     this.addSql(`drop table if exists "model" cascade;`);
@@ -132,12 +120,6 @@ export class Migration20261121034746 extends Migration {
 
     this.addSql(`drop index "subscription_of_price";`);
     this.addSql(`drop index "subscription_of_plan";`);
-
-    this.addSql(`alter table "bulk_item" add constraint "bulk_item_operation_id_foreign" foreign key ("operation_id") references "bulk_operation" ("id") on delete cascade;`);
-    this.addSql(`alter table "bulk_item" add constraint "bulk_item_status_check" check ("status" in ('WAITING', 'PLANNED', 'UNCHANGED', 'REFUSED', 'DONE', 'MOVED_ON', 'FAILED', 'CANCELED'));`);
-
-    this.addSql(`alter table "bulk_operation" add constraint "bulk_operation_author_id_foreign" foreign key ("author_id") references "user_account" ("id");`);
-    this.addSql(`alter table "bulk_operation" add constraint "bulk_operation_state_check" check ("state" in ('PLANNING', 'PLANNED', 'RUNNING', 'DONE', 'CANCELED', 'FAILED'));`);
   }
 
 }
