@@ -11,6 +11,8 @@ export type Scalars = {
   DateTimeISO: { input: string; output: string; }
   /** A whole number of minor units of a currency: 1999 is 19.99 USD, and 1999 JPY. A JSON number between -(2^53 - 1) and 2^53 - 1. */
   MinorUnits: { input: number; output: number; }
+  /** A whole number of things, as a JSON number between -(2^53 - 1) and 2^53 - 1. */
+  WholeNumber: { input: number; output: number; }
 };
 
 /** What happened to a row. */
@@ -99,12 +101,113 @@ export type MembershipStatus =
   /** Has left, or was removed. The row stays for history. */
   | 'REMOVED';
 
+/** The orders in which Plan rows can be listed. Ties are broken by the id. */
+export type PlanOrder =
+  /** By position ascending. */
+  | 'POSITION'
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Plan rows. All that is given must hold. */
+export type PlanFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose product meets the condition. */
+  product?: InputMaybe<IdFilter>;
+  /** Only rows whose product.key meets the condition. */
+  productKey?: InputMaybe<TextFilter>;
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose slug meets the condition. */
+  slug?: InputMaybe<TextFilter>;
+  /** Only rows whose isActive meets the condition. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type IdFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type TextFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** How often a price is charged. */
 export type PriceInterval =
   /** Every month. */
   | 'MONTH'
   /** Every year. */
   | 'YEAR';
+
+/** The orders in which Price rows can be listed. Ties are broken by the id. */
+export type PriceOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Price rows. All that is given must hold. */
+export type PriceFilter = {
+  /** Only rows whose interval meets the condition. */
+  interval?: InputMaybe<PriceIntervalFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type PriceIntervalFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<PriceInterval>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<PriceInterval>>;
+};
+
+/** How often the count of a meter starts anew. */
+export type MeterPeriod =
+  /** Never: it says how many there are at a time, such as seats. */
+  | 'NONE'
+  /** Every minute. */
+  | 'MINUTE'
+  /** Every day, at midnight UTC. */
+  | 'DAY'
+  /** With every month of the subscription. */
+  | 'MONTH';
+
+/** The orders in which PlanLimit rows can be listed. Ties are broken by the id. */
+export type PlanLimitOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** The orders in which PlanFeature rows can be listed. Ties are broken by the id. */
+export type PlanFeatureOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** The smallest selection of models that a model belongs to. */
+export type ModelTier =
+  /** Part of every selection. */
+  | 'BASIC'
+  /** Added to the basic models by the standard selection. */
+  | 'STANDARD'
+  /** Only in the selection of all models. */
+  | 'ALL'
+  /** Made for one customer; added to all models by hand. */
+  | 'CUSTOM';
+
+/** The orders in which PlanModel rows can be listed. Ties are broken by the id. */
+export type PlanModelOrder =
+  /** By position ascending. */
+  | 'POSITION';
 
 /** Who bills a subscription and is right about it. */
 export type ProviderName =
@@ -198,14 +301,6 @@ export type AuditEntryFilter = {
 };
 
 /** Conditions on one value. All that are given must hold. */
-export type TextFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
 export type DateFilter = {
   /** Exactly this value; null finds the rows that have none. */
   eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
@@ -217,14 +312,6 @@ export type DateFilter = {
   lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** This value or less. */
   lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type IdFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** How far an operation on many records has come. */
@@ -297,6 +384,72 @@ export type BulkStateFilter = {
   eq?: InputMaybe<BulkState>;
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<BulkState>>;
+};
+
+/** The orders in which Feature rows can be listed. Ties are broken by the id. */
+export type FeatureOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Feature rows. All that is given must hold. */
+export type FeatureFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+};
+
+/** The orders in which Meter rows can be listed. Ties are broken by the id. */
+export type MeterOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Meter rows. All that is given must hold. */
+export type MeterFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose period meets the condition. */
+  period?: InputMaybe<MeterPeriodFilter>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MeterPeriodFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MeterPeriod>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MeterPeriod>>;
+};
+
+/** The orders in which Model rows can be listed. Ties are broken by the id. */
+export type ModelOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Model rows. All that is given must hold. */
+export type ModelFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose tier meets the condition. */
+  tier?: InputMaybe<ModelTierFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type ModelTierFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ModelTier>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ModelTier>>;
+};
+
+/** The orders in which Product rows can be listed. Ties are broken by the id. */
+export type ProductOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** Narrows a list of Product rows. All that is given must hold. */
+export type ProductFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
 };
 
 /** The orders in which Invitation rows can be listed. Ties are broken by the id. */
@@ -380,6 +533,186 @@ export type AddAuditNoteInput = {
   targetType?: InputMaybe<Scalars['String']['input']>;
   /** The id of that record. Goes with `targetType`. */
   targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new feature. */
+export type CreateFeatureInput = {
+  /** The name that programs use: apiAccess, prioritySupport. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** A sentence on what it gives. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to a feature: what is left out stays as it is. Its key never changes. */
+export type UpdateFeatureInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence on what it gives. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new meter. */
+export type CreateMeterInput = {
+  /** The name that programs use: seats, storageMb, tokens. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** What stands after a number of it: tokens, MB, requests. */
+  unit: Scalars['String']['input'];
+  /** How often its count starts anew. */
+  period?: MeterPeriod;
+  /** A sentence on what is counted, and when. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to a meter: what is left out stays as it is. Its key never changes. */
+export type UpdateMeterInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What stands after a number of it: tokens, MB, requests. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** How often its count starts anew. */
+  period?: InputMaybe<MeterPeriod>;
+  /** A sentence on what is counted, and when. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new model. */
+export type CreateModelInput = {
+  /** What the model is called where it runs: gpt-4-turbo, llama-3.3-70b. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** The smallest selection of models that it belongs to. */
+  tier: ModelTier;
+};
+
+/** Changes to a model: what is left out stays as it is. Its key never changes. */
+export type UpdateModelInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The smallest selection of models that it belongs to. */
+  tier?: InputMaybe<ModelTier>;
+};
+
+/** A new plan with its prices and with what it gives. */
+export type CreatePlanInput = {
+  /** The name that programs use, in capitals, unique within the product. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that customers read. It may differ from the key. */
+  name: Scalars['String']['input'];
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A few words that draw the eye to the plan, such as "Most popular". */
+  badge?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is offered to new customers. Those who have it keep it either way. */
+  isActive?: Scalars['Boolean']['input'];
+  /** How many days it can be tried for free; null takes the length that the settings name. */
+  trialDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether its price is agreed with each customer. Such a plan needs no prices of its own. */
+  isCustomPriced?: Scalars['Boolean']['input'];
+  /** The id of the product that it is a plan of. */
+  productId: Scalars['ID']['input'];
+  /** The name in addresses; made of the name where it is left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the plans of its product; the last where it is left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What it costs; at most one price for an interval and a currency. */
+  prices?: Array<PlanPriceInput>;
+  /** How much of each meter it includes. */
+  limits?: Array<PlanLimitInput>;
+  /** The keys of the features that it has. */
+  features?: Array<Scalars['String']['input']>;
+  /** The keys of the models that it gives access to. */
+  models?: Array<Scalars['String']['input']>;
+  /** Why. It stands in the audit log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan costs for one interval in one currency. */
+export type PlanPriceInput = {
+  /** How often it is charged. */
+  interval: PriceInterval;
+  /** What one seat costs for one interval. */
+  amount: Scalars['MinorUnits']['input'];
+  /** The ISO-4217 code of the currency, in capitals: USD. */
+  currency: Scalars['String']['input'];
+};
+
+/** How much of a meter a plan includes. */
+export type PlanLimitInput = {
+  /** The key of the meter: seats, tokens. */
+  meter: Scalars['String']['input'];
+  /** How much is included; null is unlimited. */
+  value?: InputMaybe<Scalars['WholeNumber']['input']>;
+};
+
+/** Changes to a plan: what is left out stays as it is. Its key never changes, its prices by `changePrice`. */
+export type UpdatePlanInput = {
+  /** The name that customers read. It may differ from the key. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses, unique within the product: small letters, digits and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A few words that draw the eye to the plan, such as "Most popular". */
+  badge?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is offered to new customers. Those who have it keep it either way. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many days it can be tried for free; null takes the length that the settings name. */
+  trialDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether its price is agreed with each customer. Such a plan needs no prices of its own. */
+  isCustomPriced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it stands among the plans of its product: small numbers come first. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan. */
+  id: Scalars['ID']['input'];
+  /** All limits that it has from now on; a meter that is not among them is no part of it any more. */
+  limits?: InputMaybe<Array<PlanLimitInput>>;
+  /** The keys of all features that it has from now on. */
+  features?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The keys of all models that it gives access to from now on. */
+  models?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why. It stands in the audit log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan costs from now on, for one interval and in one currency. */
+export type ChangePriceInput = {
+  /** The id of the plan. */
+  planId: Scalars['ID']['input'];
+  /** How often it is charged. */
+  interval: PriceInterval;
+  /** What one seat costs for one interval. */
+  amount: Scalars['MinorUnits']['input'];
+  /** The ISO-4217 code of the currency, in capitals: USD. */
+  currency: Scalars['String']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A new product. */
+export type CreateProductInput = {
+  /** The name that programs use, in capitals. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that customers read. */
+  name: Scalars['String']['input'];
+  /** A sentence on what it does. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the products: small numbers come first. */
+  position?: Scalars['Int']['input'];
+};
+
+/** Changes to a product: what is left out stays as it is. Its key never changes. */
+export type UpdateProductInput = {
+  /** The name that customers read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence on what it does. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the products: small numbers come first. */
+  position?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whom to invite, and as what. */

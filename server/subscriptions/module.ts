@@ -2,7 +2,9 @@ import { csv } from '../kit/export.ts';
 import { defineModule } from '../kit/module.ts';
 import type { Money } from '../kit/money.ts';
 import { Organizations } from '../organizations/organization.entity.ts';
+import { CatalogStatsResolver } from './catalog-stats.resolver.ts';
 import './organization.fields.ts';
+import './plan.fields.ts';
 import './seats.command.ts';
 import { Subscription } from './subscription.entity.ts';
 import './subscription.fields.ts';
@@ -13,7 +15,7 @@ import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
 export const subscriptions = defineModule({
   name: 'subscriptions',
   entities: [Subscription],
-  resolvers: [SubscriptionResolver],
+  resolvers: [SubscriptionResolver, CatalogStatsResolver],
   permissions,
   rules,
   limits,

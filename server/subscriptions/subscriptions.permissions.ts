@@ -7,7 +7,7 @@ export const permissions = {
 };
 
 export const rules = {
-  Query: { previewSeats: ownOr('subscription.read') },
+  Query: { previewSeats: ownOr('subscription.read'), catalogStats: can('subscription.read') },
   Mutation: { changeSeats: can('subscription.seats') },
 };
 
