@@ -298,7 +298,21 @@ export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
 
 export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
 
+export const PlanOrderValues = ["POSITION","NEWEST"] as const;
+
 export const PriceIntervalValues = ["MONTH","YEAR"] as const;
+
+export const PriceOrderValues = ["NEWEST"] as const;
+
+export const MeterPeriodValues = ["NONE","MINUTE","DAY","MONTH"] as const;
+
+export const PlanLimitOrderValues = ["POSITION"] as const;
+
+export const PlanFeatureOrderValues = ["POSITION"] as const;
+
+export const ModelTierValues = ["BASIC","STANDARD","ALL","CUSTOM"] as const;
+
+export const PlanModelOrderValues = ["POSITION"] as const;
 
 export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
 

@@ -11,6 +11,8 @@ export type Scalars = {
   DateTimeISO: { input: string; output: string; }
   /** A whole number of minor units of a currency: 1999 is 19.99 USD, and 1999 JPY. A JSON number between -(2^53 - 1) and 2^53 - 1. */
   MinorUnits: { input: number; output: number; }
+  /** A whole number of things, as a JSON number between -(2^53 - 1) and 2^53 - 1. */
+  WholeNumber: { input: number; output: number; }
 };
 
 /** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
@@ -90,12 +92,113 @@ export type MembershipStatus =
   /** Has left, or was removed. The row stays for history. */
   | 'REMOVED';
 
+/** The orders in which Plan rows can be listed. Ties are broken by the id. */
+export type PlanOrder =
+  /** By position ascending. */
+  | 'POSITION'
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Plan rows. All that is given must hold. */
+export type PlanFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose product meets the condition. */
+  product?: InputMaybe<IdFilter>;
+  /** Only rows whose product.key meets the condition. */
+  productKey?: InputMaybe<TextFilter>;
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose slug meets the condition. */
+  slug?: InputMaybe<TextFilter>;
+  /** Only rows whose isActive meets the condition. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type IdFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type TextFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** How often a price is charged. */
 export type PriceInterval =
   /** Every month. */
   | 'MONTH'
   /** Every year. */
   | 'YEAR';
+
+/** The orders in which Price rows can be listed. Ties are broken by the id. */
+export type PriceOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Price rows. All that is given must hold. */
+export type PriceFilter = {
+  /** Only rows whose interval meets the condition. */
+  interval?: InputMaybe<PriceIntervalFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type PriceIntervalFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<PriceInterval>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<PriceInterval>>;
+};
+
+/** How often the count of a meter starts anew. */
+export type MeterPeriod =
+  /** Never: it says how many there are at a time, such as seats. */
+  | 'NONE'
+  /** Every minute. */
+  | 'MINUTE'
+  /** Every day, at midnight UTC. */
+  | 'DAY'
+  /** With every month of the subscription. */
+  | 'MONTH';
+
+/** The orders in which PlanLimit rows can be listed. Ties are broken by the id. */
+export type PlanLimitOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** The orders in which PlanFeature rows can be listed. Ties are broken by the id. */
+export type PlanFeatureOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** The smallest selection of models that a model belongs to. */
+export type ModelTier =
+  /** Part of every selection. */
+  | 'BASIC'
+  /** Added to the basic models by the standard selection. */
+  | 'STANDARD'
+  /** Only in the selection of all models. */
+  | 'ALL'
+  /** Made for one customer; added to all models by hand. */
+  | 'CUSTOM';
+
+/** The orders in which PlanModel rows can be listed. Ties are broken by the id. */
+export type PlanModelOrder =
+  /** By position ascending. */
+  | 'POSITION';
 
 /** Who bills a subscription and is right about it. */
 export type ProviderName =
@@ -198,14 +301,6 @@ export type AuditEntryFilter = {
 };
 
 /** Conditions on one value. All that are given must hold. */
-export type TextFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
 export type DateFilter = {
   /** Exactly this value; null finds the rows that have none. */
   eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
@@ -217,14 +312,6 @@ export type DateFilter = {
   lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** This value or less. */
   lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type IdFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** The orders in which Invitation rows can be listed. Ties are broken by the id. */

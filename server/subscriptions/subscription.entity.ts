@@ -29,6 +29,8 @@ const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID
 @Unique({ properties: ['provider', 'providerSubscriptionId'] })
 @Index({ name: 'subscription_of_organization', properties: ['organization', 'createdAt', 'id'] })
 @Index({ name: 'subscription_created', properties: ['createdAt', 'id'] })
+@Index({ name: 'subscription_of_plan', properties: ['plan', 'status'] })
+@Index({ name: 'subscription_of_price', properties: ['price', 'status'] })
 @Index({
   name: 'subscription_live',
   expression: `create unique index subscription_live on subscription (organization_id, product_id) where ${live}`,
