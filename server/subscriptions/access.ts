@@ -33,7 +33,8 @@ export enum AccessRule {
 }
 registerEnumType(AccessRule, {
   name: 'AccessRule',
-  description: 'The rules that decide about access, in the order in which they are asked. The first that holds decides.',
+  description:
+    'The rules that decide about access, in the order in which they are asked. The first that holds decides.',
   valuesConfig: {
     ORGANIZATION_CLOSED: { description: 'The organization is closed: no access.' },
     ORGANIZATION_SUSPENDED: { description: 'The organization is suspended: no access.' },
@@ -62,7 +63,8 @@ export class Access {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When this is to be decided anew: the trial, the grace, the paid time or an override ends. Null where no end is known.',
+    description:
+      'When this is to be decided anew: the trial, the grace, the paid time or an override ends. Null where no end is known.',
   })
   until!: Date | null;
 
@@ -72,7 +74,9 @@ export class Access {
   @Field(() => String, { description: 'The rule in words that go on after "because".' })
   because!: string;
 
-  @Field(() => Boolean, { description: 'Whether someone should look: access is given although a payment is past due.' })
+  @Field(() => Boolean, {
+    description: 'Whether someone should look: access is given although a payment is past due.',
+  })
   flagged!: boolean;
 
   @Field(() => Boolean, { description: 'Whether an override that stands took part in the decision.' })
@@ -102,6 +106,8 @@ export class AccessExplanation {
   @Field(() => Access, { description: 'The decision.' })
   access!: Access;
 
-  @Field(() => [AskedRule], { description: 'The rules that were asked, in their order, up to the one that decided.' })
+  @Field(() => [AskedRule], {
+    description: 'The rules that were asked, in their order, up to the one that decided.',
+  })
   asked!: AskedRule[];
 }
