@@ -16,6 +16,7 @@ import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
 import { limits, permissions, rules } from './subscriptions.permissions.ts';
 import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
+import { tellOwnerOfLongerTrial, tellOwnerOfTrial } from './tell-owner-of-trial.job.ts';
 
 export const subscriptions = defineModule({
   name: 'subscriptions',
@@ -30,7 +31,7 @@ export const subscriptions = defineModule({
   permissions,
   rules,
   limits,
-  jobs: [tellOwnerOfSeats, everyMinute(expireOverrides)],
+  jobs: [tellOwnerOfSeats, tellOwnerOfTrial, tellOwnerOfLongerTrial, everyMinute(expireOverrides)],
   exports: {
     overrides: csv(Overrides, 'subscription.read', {
       Organization: 'organization.name',

@@ -13,10 +13,6 @@ export class SubscriptionAccessResolver {
   })
   @Needs<Subscription>('organization', 'product')
   access(@Root() { organization, product }: Subscription, @Ctx() ctx: Context): Promise<AccessExplanation> {
-    const key = {
-      organizationId: organization as unknown as string,
-      productId: product as unknown as string,
-    };
-    return accessOf(ctx).load(key);
+    return accessOf(ctx).load({ organizationId: organization.id, productId: product.id });
   }
 }
