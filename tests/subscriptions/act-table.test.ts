@@ -40,7 +40,8 @@ const isManual = ({ provider }: Case): boolean => provider === MANUAL;
 
 /** What is expected: a code, or what of the subscription has changed, dates as days from now; nothing where it stays. */
 type Outcome =
-  string | { status?: SubscriptionStatus; trial?: number; period?: number; plan?: string; isNew?: true };
+  | string
+  | { status?: SubscriptionStatus; trial?: number | null; period?: number; plan?: string; isNew?: true };
 
 interface Act {
   readonly name: string;
@@ -121,7 +122,9 @@ const acts: readonly Act[] = [
         ...{ interval: MONTH, quantity: 1, reason },
       }),
     expected: (one) =>
-      isLive(one) ? 'SUBSCRIPTION_LIVE' : { isNew: true, status: ACTIVE, period: 30, plan: 'PRO' },
+      isLive(one)
+        ? 'SUBSCRIPTION_LIVE'
+        : { isNew: true, status: ACTIVE, trial: null, period: 30, plan: 'PRO' },
   },
 ];
 
