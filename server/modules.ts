@@ -1,5 +1,6 @@
 import { audit } from './audit/module.ts';
 import { billing } from './billing/module.ts';
+import { bulk } from './bulk/module.ts';
 import { catalog } from './catalog/module.ts';
 import { entitlements } from './entitlements/module.ts';
 import { identity } from './identity/module.ts';
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   audit,
   system,
   identity,
+  bulk,
   organizations,
   catalog,
   billing,

@@ -15,6 +15,15 @@ export type Scalars = {
   WholeNumber: { input: number; output: number; }
 };
 
+/** What happened to a row. */
+export type ChangeOperation =
+  /** It was made. */
+  | 'INSERT'
+  /** Some of its values were changed. */
+  | 'UPDATE'
+  /** It was removed. */
+  | 'DELETE';
+
 /** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
 export type AuditTargetOrder =
   /** By position ascending. */
@@ -344,15 +353,6 @@ export type ProviderNameFilter = {
   in?: InputMaybe<Array<ProviderName>>;
 };
 
-/** What happened to a row. */
-export type ChangeOperation =
-  /** It was made. */
-  | 'INSERT'
-  /** Some of its values were changed. */
-  | 'UPDATE'
-  /** It was removed. */
-  | 'DELETE';
-
 /** The orders in which AuditEntry rows can be listed. Ties are broken by the id. */
 export type AuditEntryOrder =
   /** By at descending. */
@@ -388,6 +388,144 @@ export type DateFilter = {
   lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** This value or less. */
   lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
+};
+
+/** How far an operation on many records has come. */
+export type BulkState =
+  /** The dry run is on its way; nothing is changed by it. */
+  | 'PLANNING'
+  /** The dry run is complete. It waits to be started. */
+  | 'PLANNED'
+  /** The records are being changed, one after the other. */
+  | 'RUNNING'
+  /** Every record has had its turn. */
+  | 'DONE'
+  /** It was stopped; what was done before stays done. */
+  | 'CANCELED'
+  /** It could not go on; `error` says why. */
+  | 'FAILED';
+
+/** What became of one record of an operation. */
+export type BulkItemStatus =
+  /** The dry run has not looked at it yet. */
+  | 'WAITING'
+  /** It would be changed, or waits for its turn. */
+  | 'PLANNED'
+  /** Nothing would change: it is already as it should be. */
+  | 'UNCHANGED'
+  /** The act is not possible for it; `detail` says why. */
+  | 'REFUSED'
+  /** It has been changed. */
+  | 'DONE'
+  /** It has changed since the dry run, and was left alone. */
+  | 'MOVED_ON'
+  /** It could not be changed; `detail` says why. */
+  | 'FAILED'
+  /** The operation was canceled before its turn. */
+  | 'CANCELED';
+
+/** The orders in which BulkItem rows can be listed. Ties are broken by the id. */
+export type BulkItemOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** Narrows a list of BulkItem rows. All that is given must hold. */
+export type BulkItemFilter = {
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<BulkItemStatusFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type BulkItemStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<BulkItemStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<BulkItemStatus>>;
+};
+
+/** The orders in which BulkOperation rows can be listed. Ties are broken by the id. */
+export type BulkOperationOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of BulkOperation rows. All that is given must hold. */
+export type BulkOperationFilter = {
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<BulkStateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type BulkStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<BulkState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<BulkState>>;
+};
+
+/** The orders in which Feature rows can be listed. Ties are broken by the id. */
+export type FeatureOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Feature rows. All that is given must hold. */
+export type FeatureFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+};
+
+/** The orders in which Meter rows can be listed. Ties are broken by the id. */
+export type MeterOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Meter rows. All that is given must hold. */
+export type MeterFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose period meets the condition. */
+  period?: InputMaybe<MeterPeriodFilter>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MeterPeriodFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MeterPeriod>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MeterPeriod>>;
+};
+
+/** The orders in which Model rows can be listed. Ties are broken by the id. */
+export type ModelOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Model rows. All that is given must hold. */
+export type ModelFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose tier meets the condition. */
+  tier?: InputMaybe<ModelTierFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type ModelTierFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ModelTier>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ModelTier>>;
+};
+
+/** The orders in which Product rows can be listed. Ties are broken by the id. */
+export type ProductOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** Narrows a list of Product rows. All that is given must hold. */
+export type ProductFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
 };
 
 /** The orders in which Invitation rows can be listed. Ties are broken by the id. */
@@ -473,6 +611,186 @@ export type AddAuditNoteInput = {
   targetId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A new feature. */
+export type CreateFeatureInput = {
+  /** The name that programs use: apiAccess, prioritySupport. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** A sentence on what it gives. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to a feature: what is left out stays as it is. Its key never changes. */
+export type UpdateFeatureInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence on what it gives. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new meter. */
+export type CreateMeterInput = {
+  /** The name that programs use: seats, storageMb, tokens. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** What stands after a number of it: tokens, MB, requests. */
+  unit: Scalars['String']['input'];
+  /** How often its count starts anew. */
+  period?: MeterPeriod;
+  /** A sentence on what is counted, and when. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to a meter: what is left out stays as it is. Its key never changes. */
+export type UpdateMeterInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What stands after a number of it: tokens, MB, requests. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** How often its count starts anew. */
+  period?: InputMaybe<MeterPeriod>;
+  /** A sentence on what is counted, and when. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new model. */
+export type CreateModelInput = {
+  /** What the model is called where it runs: gpt-4-turbo, llama-3.3-70b. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** The smallest selection of models that it belongs to. */
+  tier: ModelTier;
+};
+
+/** Changes to a model: what is left out stays as it is. Its key never changes. */
+export type UpdateModelInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The smallest selection of models that it belongs to. */
+  tier?: InputMaybe<ModelTier>;
+};
+
+/** A new plan with its prices and with what it gives. */
+export type CreatePlanInput = {
+  /** The name that programs use, in capitals, unique within the product. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that customers read. It may differ from the key. */
+  name: Scalars['String']['input'];
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A few words that draw the eye to the plan, such as "Most popular". */
+  badge?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is offered to new customers. Those who have it keep it either way. */
+  isActive?: Scalars['Boolean']['input'];
+  /** How many days it can be tried for free; null takes the length that the settings name. */
+  trialDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether its price is agreed with each customer. Such a plan needs no prices of its own. */
+  isCustomPriced?: Scalars['Boolean']['input'];
+  /** The id of the product that it is a plan of. */
+  productId: Scalars['ID']['input'];
+  /** The name in addresses; made of the name where it is left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the plans of its product; the last where it is left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What it costs; at most one price for an interval and a currency. */
+  prices?: Array<PlanPriceInput>;
+  /** How much of each meter it includes. */
+  limits?: Array<PlanLimitInput>;
+  /** The keys of the features that it has. */
+  features?: Array<Scalars['String']['input']>;
+  /** The keys of the models that it gives access to. */
+  models?: Array<Scalars['String']['input']>;
+  /** Why. It stands in the audit log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan costs for one interval in one currency. */
+export type PlanPriceInput = {
+  /** How often it is charged. */
+  interval: PriceInterval;
+  /** What one seat costs for one interval. */
+  amount: Scalars['MinorUnits']['input'];
+  /** The ISO-4217 code of the currency, in capitals: USD. */
+  currency: Scalars['String']['input'];
+};
+
+/** How much of a meter a plan includes. */
+export type PlanLimitInput = {
+  /** The key of the meter: seats, tokens. */
+  meter: Scalars['String']['input'];
+  /** How much is included; null is unlimited. */
+  value?: InputMaybe<Scalars['WholeNumber']['input']>;
+};
+
+/** Changes to a plan: what is left out stays as it is. Its key never changes, its prices by `changePrice`. */
+export type UpdatePlanInput = {
+  /** The name that customers read. It may differ from the key. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses, unique within the product: small letters, digits and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A few words that draw the eye to the plan, such as "Most popular". */
+  badge?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is offered to new customers. Those who have it keep it either way. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many days it can be tried for free; null takes the length that the settings name. */
+  trialDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether its price is agreed with each customer. Such a plan needs no prices of its own. */
+  isCustomPriced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it stands among the plans of its product: small numbers come first. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan. */
+  id: Scalars['ID']['input'];
+  /** All limits that it has from now on; a meter that is not among them is no part of it any more. */
+  limits?: InputMaybe<Array<PlanLimitInput>>;
+  /** The keys of all features that it has from now on. */
+  features?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The keys of all models that it gives access to from now on. */
+  models?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why. It stands in the audit log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan costs from now on, for one interval and in one currency. */
+export type ChangePriceInput = {
+  /** The id of the plan. */
+  planId: Scalars['ID']['input'];
+  /** How often it is charged. */
+  interval: PriceInterval;
+  /** What one seat costs for one interval. */
+  amount: Scalars['MinorUnits']['input'];
+  /** The ISO-4217 code of the currency, in capitals: USD. */
+  currency: Scalars['String']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A new product. */
+export type CreateProductInput = {
+  /** The name that programs use, in capitals. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that customers read. */
+  name: Scalars['String']['input'];
+  /** A sentence on what it does. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the products: small numbers come first. */
+  position?: Scalars['Int']['input'];
+};
+
+/** Changes to a product: what is left out stays as it is. Its key never changes. */
+export type UpdateProductInput = {
+  /** The name that customers read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence on what it does. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the products: small numbers come first. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A limit for one organization: either a number, or none at all. */
 export type SetLimitOverrideInput = {
   /** The id of the organization. */
@@ -553,6 +871,16 @@ export type ChangeRoleInput = {
   /** The new role. Without one the person leaves the staff. */
   role?: InputMaybe<StaffRole>;
   /** Why. It stands in the audit log. */
+  reason: Scalars['String']['input'];
+};
+
+/** Organizations to act on: those of these ids, or all that match the filter. */
+export type SelectOrganizationsInput = {
+  /** The ids, 10,000 at most. Without them a filter is needed. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that match when the dry run begins; what matches later is left alone. An empty one is everything. */
+  filter?: InputMaybe<OrganizationFilter>;
+  /** Why. Each organization’s audit entry has it, and its owner is told where the act tells him. */
   reason: Scalars['String']['input'];
 };
 

@@ -7,3 +7,5 @@ export const modelKeyBounds = { pattern: '^[a-z0-9]+([-._:/][a-z0-9]+)*$', maxLe
 export const slugBounds = { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 } as const;
 export const labelBounds = { minLength: 1, maxLength: 80 } as const;
 export const sentenceBounds = { maxLength: 400 } as const;
+/** Where something stands among its like. */
+export const positionBounds = { min: 0, max: 10_000 } as const;

@@ -77,7 +77,7 @@ export class Meter extends MeterFields {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When it was put away: plans keep the limits that they have, and get no new ones.',
+    description: 'When it was put away, so that plans cannot limit it any more. Null while they can.',
   })
   @Property({ type: 'datetime', length: 3, nullable: true })
   archivedAt?: Date | null;

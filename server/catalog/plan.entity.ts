@@ -8,7 +8,7 @@ import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
-import { keyBounds, labelBounds, sentenceBounds, slugBounds } from './catalog-bounds.ts';
+import { keyBounds, labelBounds, positionBounds, sentenceBounds, slugBounds } from './catalog-bounds.ts';
 import { Product } from './product.entity.ts';
 
 @Fields()
@@ -29,7 +29,7 @@ export abstract class PlanFields {
     description: 'The name in addresses, unique within the product: small letters, digits and hyphens.',
   })
   // the default is for plans that are older than the column
-  @Property({ type: 'text', defaultRaw: 'gen_random_uuid()::text' })
+  @Property({ type: 'text', defaultRaw: '(gen_random_uuid())::text' })
   @Bounds(slugBounds)
   slug!: string & Opt;
 
@@ -73,7 +73,7 @@ export abstract class PlanFields {
     description: 'Where it stands among the plans of its product: small numbers come first.',
   })
   @Property({ type: 'integer', default: 0 })
-  @Bounds({ min: 0, max: 10_000 })
+  @Bounds(positionBounds)
   position!: number & Opt;
 }
 

@@ -11,6 +11,10 @@ import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Plan } from './plan.entity.ts';
 
+/** A hundred million in the major unit: more is a mistake of typing. */
+export const amountBounds = { min: 0, max: 10_000_000_000 } as const;
+export const currencyBounds = { pattern: '^[A-Z]{3}$' } as const;
+
 export enum PriceInterval {
   MONTH = 'MONTH',
   YEAR = 'YEAR',
@@ -55,7 +59,7 @@ export class Price {
   unitAmount!: number;
 
   @Property({ type: 'text' })
-  @Bounds({ pattern: '^[A-Z]{3}$' })
+  @Bounds(currencyBounds)
   currency!: string;
 
   @Derived<Price>(

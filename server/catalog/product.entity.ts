@@ -7,7 +7,7 @@ import { Fields } from '../kit/fields.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
-import { keyBounds, labelBounds, sentenceBounds } from './catalog-bounds.ts';
+import { keyBounds, labelBounds, positionBounds, sentenceBounds } from './catalog-bounds.ts';
 
 @Fields()
 export abstract class ProductFields {
@@ -31,7 +31,7 @@ export abstract class ProductFields {
     description: 'Where it stands among the products: small numbers come first.',
   })
   @Property({ type: 'integer', default: 0 })
-  @Bounds({ min: 0, max: 10_000 })
+  @Bounds(positionBounds)
   position!: number & Opt;
 }
 

@@ -44,3 +44,20 @@ export const limits = {
   inviteStaff: perMinute(10),
   changeRole: perMinute(10),
 };
+
+const ownAccount = "A person's own account: nothing of the business changes.";
+
+export const withoutPreview = {
+  signIn: ownAccount,
+  signOut: ownAccount,
+  requestPasswordReset: ownAccount,
+  resetPassword: ownAccount,
+  acceptInvitation: ownAccount,
+  changePassword: ownAccount,
+  beginTwoFactor: ownAccount,
+  enableTwoFactor: ownAccount,
+  disableTwoFactor: ownAccount,
+  regenerateRecoveryCodes: ownAccount,
+  revokeSession: ownAccount,
+  revokeOtherSessions: ownAccount,
+};

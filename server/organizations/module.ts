@@ -4,8 +4,9 @@ import './keep-out-suspended.ts';
 import { Membership, Memberships } from './membership.entity.ts';
 import { Organization, Organizations } from './organization.entity.ts';
 import './organization.fields.ts';
+import { OrganizationBulkResolver } from './organization-bulk.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
-import { limits, permissions, rules } from './organizations.permissions.ts';
+import { limits, permissions, rules, undoable, withoutPreview } from './organizations.permissions.ts';
 import { timeline } from './organizations.timeline.ts';
 import { tellOwnerOfActivation, tellOwnerOfSuspension } from './tell-owner.job.ts';
 import './user.fields.ts';
@@ -14,10 +15,12 @@ import { UserTimelineResolver } from './user-timeline.resolver.ts';
 export const organizations = defineModule({
   name: 'organizations',
   entities: [Organization, Membership],
-  resolvers: [OrganizationResolver, UserTimelineResolver],
+  resolvers: [OrganizationResolver, OrganizationBulkResolver, UserTimelineResolver],
   permissions,
   rules,
   limits,
+  undoable,
+  withoutPreview,
   timeline,
   labels: { organization: 'name' },
   exports: {

@@ -3,12 +3,14 @@ import { defineModule } from '../kit/module.ts';
 import { everyMinute } from '../kit/periodic.ts';
 import type { Money } from '../kit/money.ts';
 import { Organizations } from '../organizations/organization.entity.ts';
-import { AccessResolver } from './access.resolver.ts';
-import { expireOverrides } from './expire-overrides.job.ts';
 import './organization.fields.ts';
+import './plan.fields.ts';
+import { AccessResolver } from './access.resolver.ts';
+import { CatalogStatsResolver } from './catalog-stats.resolver.ts';
 import { Override, Overrides } from './override.entity.ts';
 import { OverrideResolver } from './override.resolver.ts';
 import { PlanActsResolver } from './plan-acts.resolver.ts';
+import { expireOverrides } from './expire-overrides.job.ts';
 import './seats.command.ts';
 import { SubscriptionAccessResolver } from './subscription-access.resolver.ts';
 import { Subscription } from './subscription.entity.ts';
@@ -23,6 +25,7 @@ export const subscriptions = defineModule({
   entities: [Subscription, Override],
   resolvers: [
     SubscriptionResolver,
+    CatalogStatsResolver,
     SubscriptionAccessResolver,
     AccessResolver,
     OverrideResolver,
@@ -31,6 +34,7 @@ export const subscriptions = defineModule({
   permissions,
   rules,
   limits,
+  withoutPreview: { changeSeats: 'The provider is asked for it; previewSeats tells.' },
   jobs: [tellOwnerOfSeats, tellOwnerOfTrial, tellOwnerOfLongerTrial, everyMinute(expireOverrides)],
   exports: {
     overrides: csv(Overrides, 'subscription.read', {

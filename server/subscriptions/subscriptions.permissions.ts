@@ -12,6 +12,7 @@ export const rules = {
   Query: {
     previewSeats: ownOr('subscription.read'),
     explainAccess: ownOr('subscription.read'),
+    catalogStats: can('subscription.read'),
     overrides: can('subscription.read'),
   },
   Mutation: {

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121034926 extends Migration {
+export class Migration20261121040209 extends Migration {
 
-  override name = 'Migration20261121034926';
+  override name = 'Migration20261121040209';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "override" ("id" uuid not null, "organization_id" uuid not null, "product_id" uuid not null, "subscription_id" uuid null, "meter_id" uuid null, "field" text not null, "value" text null, "mirrored" text null, "reason" text not null, "author_id" uuid null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));`);
@@ -13,8 +13,6 @@ export class Migration20261121034926 extends Migration {
     this.addSql(`create index "override_created" on "override" ("created_at", "id");`);
     this.addSql(`create index "override_of_subscription" on "override" ("subscription_id", "created_at", "id");`);
     this.addSql(`create index "override_of_organization" on "override" ("organization_id", "created_at", "id");`);
-
-    this.addSql(`alter table "plan" alter column "slug" set default gen_random_uuid()::text;`);
 
     this.addSql(`alter table "subscription" add "past_due_since" timestamptz(3) null, add "access_ends_at" timestamptz(3) null;`);
 
@@ -29,8 +27,6 @@ export class Migration20261121034926 extends Migration {
 
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists "override" cascade;`);
-
-    this.addSql(`alter table "plan" alter column "slug" set default (gen_random_uuid())::text;`);
 
     this.addSql(`alter table "subscription" drop column "past_due_since", drop column "access_ends_at";`);
   }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121033716 extends Migration {
+export class Migration20261121034906 extends Migration {
 
-  override name = 'Migration20261121033716';
+  override name = 'Migration20261121034906';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "feature" ("id" uuid not null, "key" text not null, "name" text collate "und-x-icu" not null, "description" text null, "created_at" timestamptz(3) not null, primary key ("id"));`);
@@ -37,7 +37,7 @@ export class Migration20261121033716 extends Migration {
     this.addSql(`alter table "product" add constraint "product_description_check" check (char_length("description") <= 400);`);
     this.addSql(`alter table "product" add constraint "product_position_check" check ("position" >= 0 and "position" <= 10000);`);
 
-    this.addSql(`alter table "plan" add "slug" text not null default gen_random_uuid()::text, add "badge" text null, add "is_active" boolean not null default true, add "trial_days" int null, add "is_custom_priced" boolean not null default false, add "position" int not null default 0, add "archived_at" timestamptz(3) null;`);
+    this.addSql(`alter table "plan" add "slug" text not null default (gen_random_uuid())::text, add "badge" text null, add "is_active" boolean not null default true, add "trial_days" int null, add "is_custom_priced" boolean not null default false, add "position" int not null default 0, add "archived_at" timestamptz(3) null;`);
     this.addSql(`create index plan_search on plan using gin ((name || ' ' || key || ' ' || slug) gin_trgm_ops);`);
     this.addSql(`create index "plan_of_product" on "plan" ("product_id", "position", "id");`);
     this.addSql(`create index "plan_created" on "plan" ("created_at", "id");`);
