@@ -2,6 +2,7 @@ import { audit } from './audit/module.ts';
 import { billing } from './billing/module.ts';
 import { bulk } from './bulk/module.ts';
 import { catalog } from './catalog/module.ts';
+import { entitlements } from './entitlements/module.ts';
 import { identity } from './identity/module.ts';
 import { insights } from './insights/module.ts';
 import type { Job } from './kit/job.ts';
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   catalog,
   billing,
   subscriptions,
+  entitlements,
   webhooks,
   insights,
 ];

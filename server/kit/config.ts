@@ -30,6 +30,8 @@ export const environment = z.object({
   STRIPE_API_KEY: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
+  TRIAL_DAYS: z.coerce.number().int().min(1).max(365).default(14),
+  GRACE_DAYS: z.coerce.number().int().min(0).max(365).default(14),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
   GRAPHQL_JIT: flag.default(true),
   PERSISTED_DOCUMENTS_ONLY: flag.default(false),
@@ -57,6 +59,10 @@ export interface Config {
     readonly webhookSecret: string | undefined;
     readonly apiBase: string | undefined;
   };
+  /** How long a trial is where the plan does not say. */
+  readonly trialDays: number;
+  /** How long access goes on while a payment is past due. */
+  readonly graceDays: number;
   readonly workerConcurrency: number;
   readonly graphqlJit: boolean;
   /** Operations come by the id of a document that the client was built with; as text, only from the playground. */
@@ -99,6 +105,8 @@ export function readConfig(source: Record<string, string | undefined>): Config {
       webhookSecret: env.STRIPE_WEBHOOK_SECRET,
       apiBase: env.STRIPE_API_BASE,
     },
+    trialDays: env.TRIAL_DAYS,
+    graceDays: env.GRACE_DAYS,
     workerConcurrency: env.WORKER_CONCURRENCY,
     graphqlJit: env.GRAPHQL_JIT,
     persistedDocumentsOnly: env.PERSISTED_DOCUMENTS_ONLY,

@@ -1,0 +1,11 @@
+import { defineModule } from '../kit/module.ts';
+import { EntitlementResolver } from './entitlement.resolver.ts';
+import { limits, permissions, rules } from './entitlements.permissions.ts';
+
+export const entitlements = defineModule({
+  name: 'entitlements',
+  resolvers: [EntitlementResolver],
+  permissions,
+  rules,
+  limits,
+});
