@@ -1,5 +1,6 @@
 import { defineModule } from '../kit/module.ts';
 import { EntitlementResolver } from './entitlement.resolver.ts';
+import { observeOrganization } from './observe-organization.ts';
 import { limits, permissions, rules } from './entitlements.permissions.ts';
 
 export const entitlements = defineModule({
@@ -8,4 +9,9 @@ export const entitlements = defineModule({
   permissions,
   rules,
   limits,
+  undoable: {
+    setLimitOverride: { permission: 'entitlement.write' },
+    clearLimitOverride: { permission: 'entitlement.write' },
+  },
+  observers: { Organization: observeOrganization },
 });

@@ -16,7 +16,7 @@ import { SubscriptionAccessResolver } from './subscription-access.resolver.ts';
 import { Subscription } from './subscription.entity.ts';
 import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
-import { limits, permissions, rules } from './subscriptions.permissions.ts';
+import { limits, permissions, rules, undoable } from './subscriptions.permissions.ts';
 import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
 import { tellOwnerOfLongerTrial, tellOwnerOfTrial } from './tell-owner-of-trial.job.ts';
 
@@ -34,6 +34,7 @@ export const subscriptions = defineModule({
   permissions,
   rules,
   limits,
+  undoable,
   withoutPreview: { changeSeats: 'The provider is asked for it; previewSeats tells.' },
   jobs: [tellOwnerOfSeats, tellOwnerOfTrial, tellOwnerOfLongerTrial, everyMinute(expireOverrides)],
   exports: {

@@ -35,3 +35,15 @@ export const limits = {
   startTrial: perMinute(10),
   extendTrial: perMinute(10),
 };
+
+const override = { permission: 'subscription.override' };
+const trial = { permission: 'subscription.trial' };
+
+export const undoable = {
+  overrideSubscription: override,
+  clearOverride: override,
+  createManualSubscription: override,
+  changePlan: override,
+  startTrial: trial,
+  extendTrial: trial,
+};
