@@ -1311,6 +1311,19 @@ export const activateOrganizationForm = {
   }
 } as const satisfies FormFields;
 
+export const planChangePlansForm = {
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "input": {
+    "type": "SelectOrganizationsInput",
+    "required": true,
+    "description": "Which ones, and why."
+  }
+} as const satisfies FormFields;
+
 export const clearOverrideForm = {
   "reason": {
     "type": "String",

@@ -1,4 +1,5 @@
 import { csv } from '../kit/export.ts';
+import { PlanBulkResolver } from './plan-bulk.resolver.ts';
 import { defineModule } from '../kit/module.ts';
 import { everyMinute } from '../kit/periodic.ts';
 import type { Money } from '../kit/money.ts';
@@ -24,6 +25,7 @@ export const subscriptions = defineModule({
   name: 'subscriptions',
   entities: [Subscription, Override],
   resolvers: [
+    PlanBulkResolver,
     SubscriptionResolver,
     CatalogStatsResolver,
     SubscriptionAccessResolver,
@@ -35,7 +37,10 @@ export const subscriptions = defineModule({
   rules,
   limits,
   undoable,
-  withoutPreview: { changeSeats: 'The provider is asked for it; previewSeats tells.' },
+  withoutPreview: {
+    changeSeats: 'The provider is asked for it; previewSeats tells.',
+    planChangePlans: 'It is a dry run itself.',
+  },
   jobs: [tellOwnerOfSeats, tellOwnerOfTrial, tellOwnerOfLongerTrial, everyMinute(expireOverrides)],
   exports: {
     overrides: csv(Overrides, 'subscription.read', {

@@ -21,6 +21,7 @@ export const rules = {
     clearOverride: can('subscription.override'),
     createManualSubscription: can('subscription.override'),
     changePlan: can('subscription.override'),
+    planChangePlans: can('subscription.override'),
     startTrial: can('subscription.trial'),
     extendTrial: can('subscription.trial'),
   },

@@ -32,6 +32,11 @@ const table: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
   },
+  planChangePlans: {
+    arguments: `(planId: "${nobody}", input: {reason: "x", ids: []})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   startBulk: {
     arguments: `(id: "${nobody}")`,
     selection: '{ id }',
