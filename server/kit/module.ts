@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Duty } from './duty.ts';
 import type { Export } from './export.ts';
 import type { Job } from './job.ts';
 import type { Limit } from './rate-limit.ts';
@@ -32,6 +33,8 @@ export interface Module {
   /** Permission names and what each allows, in words. */
   readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs?: readonly Job[];
+  /** What each worker looks after all the time. */
+  readonly duties?: readonly Duty[];
   readonly routes?: readonly Route[];
   /** Lists that can be downloaded as CSV, by the name of their query; see `csv`. */
   readonly exports?: Readonly<Record<string, Export>>;
