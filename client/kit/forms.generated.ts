@@ -1366,6 +1366,10 @@ export const advanceClockForm = {
 
 export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
 
+export const AuditVerificationStatusValues = ["RUNNING","WHOLE","BROKEN","STOPPED"] as const;
+
+export const AuditFaultValues = ["CHANGED","REMOVED","INSERTED","SWAPPED","FORGED","TAIL_CUT","REWRITTEN","CHECKPOINT_FORGED","OVERDUE"] as const;
+
 export const AuditTargetOrderValues = ["POSITION"] as const;
 
 export const UserStateValues = ["ACTIVE","SUSPENDED","BANNED"] as const;
