@@ -561,7 +561,6 @@ export const SetLimitOverrideInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; it is shown beside the limit, and the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -774,7 +773,6 @@ export const OverrideSubscriptionInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; it is shown beside the value, and the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -827,7 +825,6 @@ export const CreateManualSubscriptionInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -856,7 +853,6 @@ export const ExtendTrialInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -886,7 +882,6 @@ export const ChangePlanInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;

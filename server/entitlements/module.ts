@@ -1,6 +1,7 @@
 import { defineModule } from '../kit/module.ts';
 import { EntitlementResolver } from './entitlement.resolver.ts';
 import { limits, permissions, rules } from './entitlements.permissions.ts';
+import { observeOrganization } from './observe-organization.ts';
 
 export const entitlements = defineModule({
   name: 'entitlements',
@@ -8,4 +9,5 @@ export const entitlements = defineModule({
   permissions,
   rules,
   limits,
+  observers: { Organization: observeOrganization },
 });
