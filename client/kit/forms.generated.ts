@@ -808,8 +808,8 @@ export const CreateManualSubscriptionInputForm = {
   "quantity": {
     "type": "Int",
     "required": false,
-    "default": 1,
-    "description": "How many seats.",
+    "clearable": true,
+    "description": "How many seats, at least as many as members take. Left out, it is as many.",
     "min": 1,
     "max": 100000
   },
@@ -877,6 +877,14 @@ export const ChangePlanInputForm = {
       "YEAR"
     ],
     "description": "Another interval, monthly or annual. Left out, it stays."
+  },
+  "quantity": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "Another number of seats, at least as many as members take. Left out, it stays.",
+    "min": 1,
+    "max": 100000
   },
   "reason": {
     "type": "String",
