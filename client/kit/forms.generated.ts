@@ -561,7 +561,6 @@ export const SetLimitOverrideInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; it is shown beside the limit, and the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -774,7 +773,6 @@ export const OverrideSubscriptionInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; it is shown beside the value, and the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -810,8 +808,8 @@ export const CreateManualSubscriptionInputForm = {
   "quantity": {
     "type": "Int",
     "required": false,
-    "default": 1,
-    "description": "How many seats.",
+    "clearable": true,
+    "description": "How many seats, at least as many as members take. Left out, it is as many.",
     "min": 1,
     "max": 100000
   },
@@ -827,7 +825,6 @@ export const CreateManualSubscriptionInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -856,7 +853,6 @@ export const ExtendTrialInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -882,11 +878,18 @@ export const ChangePlanInputForm = {
     ],
     "description": "Another interval, monthly or annual. Left out, it stays."
   },
+  "quantity": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "Another number of seats, at least as many as members take. Left out, it stays.",
+    "min": 1,
+    "max": 100000
+  },
   "reason": {
     "type": "String",
     "required": true,
     "description": "Why; the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;

@@ -944,8 +944,8 @@ export type CreateManualSubscriptionInput = {
   interval?: PriceInterval;
   /** The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it. */
   currency?: InputMaybe<Scalars['String']['input']>;
-  /** How many seats. */
-  quantity?: Scalars['Int']['input'];
+  /** How many seats, at least as many as members take. Left out, it is as many. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
   /** What one seat costs for an interval in place of the price of the plan, in minor units. 0 is complimentary. */
   unitAmount?: InputMaybe<Scalars['MinorUnits']['input']>;
   /** Why; the audit log keeps it. */
@@ -972,6 +972,8 @@ export type ChangePlanInput = {
   planKey: Scalars['String']['input'];
   /** Another interval, monthly or annual. Left out, it stays. */
   interval?: InputMaybe<PriceInterval>;
+  /** Another number of seats, at least as many as members take. Left out, it stays. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
   /** Why; the audit log keeps it. */
   reason: Scalars['String']['input'];
 };
