@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import { routes as audit } from './audit/routes.ts';
+import { routes as catalog } from './catalog/routes.ts';
 import { routes as identity } from './identity/routes.ts';
 import { routes as insights } from './insights/routes.ts';
 import './kit/route-meta.ts';
@@ -22,6 +23,7 @@ export const router = createRouter({
     },
     ...insights,
     ...organizations,
+    ...catalog,
     ...audit,
     ...identity,
     ...system,

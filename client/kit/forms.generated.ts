@@ -1108,7 +1108,7 @@ export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
 
 export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
 
-export const PlanOrderValues = ["POSITION","NEWEST"] as const;
+export const PlanOrderValues = ["POSITION","PRODUCT","NEWEST"] as const;
 
 export const PriceIntervalValues = ["MONTH","YEAR"] as const;
 

@@ -105,6 +105,8 @@ export type MembershipStatus =
 export type PlanOrder =
   /** By position ascending. */
   | 'POSITION'
+  /** By product ascending, then position ascending. */
+  | 'PRODUCT'
   /** By createdAt descending. */
   | 'NEWEST';
 

@@ -3,11 +3,22 @@ import { words } from './words.ts';
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'neutral';
 
 const tones: Record<Tone, readonly string[]> = {
-  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON'],
+  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'ON_SALE', 'OFFERED'],
   info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED'],
   warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON'],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED'],
-  neutral: ['CANCELED', 'CANCELLED', 'CLOSED', 'INACTIVE', 'REMOVED', 'EXPIRED', 'OFF'],
+  neutral: [
+    'CANCELED',
+    'CANCELLED',
+    'CLOSED',
+    'INACTIVE',
+    'REMOVED',
+    'EXPIRED',
+    'OFF',
+    'ARCHIVED',
+    'NOT_OFFERED',
+    'GRANDFATHERED',
+  ],
 };
 
 const spelled = new Map([
