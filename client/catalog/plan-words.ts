@@ -1,10 +1,10 @@
 import type { MeterPeriod, PriceInterval } from '../kit/schema.generated.ts';
 
-const per: Record<MeterPeriod, string> = { NONE: '', MINUTE: ' a minute', DAY: ' a day', MONTH: ' a month' };
+const per: Record<MeterPeriod, string> = { NONE: '', MINUTE: ' / minute', DAY: ' / day', MONTH: ' / month' };
 
 interface Limit {
   value: number | null;
-  meter: { unit: string; period: MeterPeriod } | null;
+  meter: { name: string; unit: string; period: MeterPeriod } | null;
 }
 
 /** A number as a card shows it: 750,000, and 15M. */
@@ -13,10 +13,12 @@ export function amountOf(value: number): string {
   return new Intl.NumberFormat(undefined, { notation, maximumFractionDigits: 2 }).format(value);
 }
 
-/** How much of a meter is included: «500,000 tokens a month», «Unlimited». */
+/** How much of a meter is included, beside its name: «500,000 / month» of Tokens, «2,048 MB» of Storage, «Unlimited». */
 export function limitWords({ value, meter }: Limit): string {
-  if (value === null) return 'Unlimited';
-  return `${amountOf(value)} ${meter?.unit ?? ''}${per[meter?.period ?? 'NONE']}`;
+  if (value === null || !meter) return 'Unlimited';
+  // the name says it already
+  const isNamed = meter.name.toLowerCase().includes(meter.unit.toLowerCase().replace(/s$/, ''));
+  return `${amountOf(value)}${isNamed ? '' : ` ${meter.unit}`}${per[meter.period]}`;
 }
 
 /** «per month», «per year». */
