@@ -15,7 +15,7 @@ test('a plan is made in the form, seen as a card, sold at a new price, and archi
   await page.getByLabel('Address').fill('lab');
   await page.getByLabel('Label').fill('Research');
   await see(page.getByLabel('Address')).toHaveValue('lab');
-  await page.getByLabel('Key').fill('research');
+  await page.getByRole('textbox', { name: /^Key/ }).fill('research');
   await page.getByLabel('Badge').fill('For labs');
   await page.getByRole('spinbutton', { name: 'Monthly' }).fill('60');
   await page.getByRole('spinbutton', { name: 'Annual' }).fill('540');
@@ -37,7 +37,7 @@ test('a plan is made in the form, seen as a card, sold at a new price, and archi
 
   await page.getByRole('button', { name: 'Create the plan' }).click();
   await see(page.getByText('Key has the wrong form')).toBeVisible();
-  await page.getByLabel('Key').fill('RESEARCH');
+  await page.getByRole('textbox', { name: /^Key/ }).fill('RESEARCH');
   await page.getByRole('button', { name: 'Create the plan' }).click();
   await see(toast(page)).toContainText('Research is in the catalog');
   await see(page.getByRole('heading', { level: 2, name: 'Research' })).toBeVisible();
@@ -103,8 +103,8 @@ test('the key of a plan stands still in the form; its limits change there', asyn
   await page.goto('/admin/plans?q=Professional');
   await page.getByRole('article').getByRole('link').click();
   await page.getByRole('link', { name: 'Edit' }).click();
-  await see(page.getByLabel('Key')).toBeDisabled();
-  await see(page.getByLabel('Key')).toHaveValue('PROFESSIONAL');
+  await see(page.getByRole('textbox', { name: /^Key/ })).toBeDisabled();
+  await see(page.getByRole('textbox', { name: /^Key/ })).toHaveValue('PROFESSIONAL');
   await page.getByRole('spinbutton', { name: 'Activations, computers' }).fill('40');
   await page.getByRole('button', { name: 'Save' }).click();
   await see(toast(page)).toContainText('Professional is changed');
@@ -116,7 +116,7 @@ test('a meter is made, and is refused to go while a plan limits it', async () =>
   await page.goto('/admin/plans/meters');
   await page.getByRole('button', { name: 'New meter' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Key').fill('apiKeys');
+  await dialog.getByRole('textbox', { name: /^Key/ }).fill('apiKeys');
   await dialog.getByLabel('Name').fill('API keys');
   await dialog.getByLabel('Unit').fill('keys');
   await dialog.getByRole('button', { name: 'Create the meter' }).click();
