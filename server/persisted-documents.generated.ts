@@ -1,5 +1,9 @@
 export const documents: ReadonlyMap<string, string> = new Map([
   [
+    "sha256:005cdff65609386b9bc1b663988355993051669244b27e7c77741dc35197f6c8",
+    "mutation UpdateFeature($id: ID!, $input: UpdateFeatureInput!) {\n  updateFeature(id: $id, input: $input) {\n    ...FeatureRow\n    __typename\n  }\n}\n\nfragment FeatureRow on Feature {\n  id\n  key\n  name\n  description\n  planCount\n  __typename\n}"
+  ],
+  [
     "sha256:022892c2f40cfc575d318ae75d7afe31da0f1601ce88f21668dd1bb4bb8c18f0",
     "query PreviewClearLimitOverride($id: ID!, $reason: String!) {\n  preview {\n    effects: clearLimitOverride(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -10,6 +14,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:09ad87efeab47f39a3e46ffdf9da6d14967e6b446ee448f3d598893bfafa31b2",
     "mutation RequestPasswordReset($email: String!) {\n  requestPasswordReset(email: $email)\n}"
+  ],
+  [
+    "sha256:0b0a3fdc36e36431abfc2087dfbee7c71f5ad355940cd92b95cfa31f59bc12cb",
+    "query Features($first: Int, $after: String, $last: Int, $before: String, $filter: FeatureFilter, $orderBy: FeatureOrder, $reverse: Boolean) {\n  features(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...FeatureRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment FeatureRow on Feature {\n  id\n  key\n  name\n  description\n  planCount\n  __typename\n}"
   ],
   [
     "sha256:0c693063aa4afec7da62248d7808a3ac2713ec70a350b48ac3f640ac428d365c",
@@ -32,8 +40,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query UserTimeline($id: ID!, $first: Int!, $after: String, $types: [String!]) {\n  user(id: $id) {\n    id\n    timeline(first: $first, after: $after, types: $types) {\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        at\n        type\n        title\n        detail\n        actor\n        path\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:19d7acea0f61119d7fdbc34c615af3bfdd5c76c85076f84a924fdba46cc0f17a",
+    "mutation UpdateMeter($id: ID!, $input: UpdateMeterInput!) {\n  updateMeter(id: $id, input: $input) {\n    ...MeterRow\n    __typename\n  }\n}\n\nfragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}"
+  ],
+  [
     "sha256:1c8649780c8b537b681695ed66b2082bd7f356d758ab2c7bdac45b1e0b31b183",
     "query FindUsers($q: String!, $id: ID!, $byId: Boolean!) {\n  users(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundUser\n      __typename\n    }\n    __typename\n  }\n  user(id: $id) @include(if: $byId) {\n    ...FoundUser\n    __typename\n  }\n}\n\nfragment FoundUser on User {\n  id\n  name\n  email\n  __typename\n}"
+  ],
+  [
+    "sha256:1f2f1a1ba447073a030d852dc77bc423f07da8e11ed9c32fc1c3a7ce06a350ca",
+    "mutation DeleteProduct($id: ID!, $reason: String!) {\n  deleteProduct(id: $id, reason: $reason)\n}"
   ],
   [
     "sha256:1f4b19b3142b38cf7fc55985d33bc90306d4506a1fa486c6b4c60bd0aadcdf76",
@@ -68,6 +84,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation RevokeSession($id: ID!) {\n  revokeSession(id: $id)\n}"
   ],
   [
+    "sha256:2d4b3375566955d52128837d2d3e526a1c5f1cb30f722b73c54b122978c66a88",
+    "mutation ArchiveMeter($id: ID!, $reason: String!) {\n  archiveMeter(id: $id, reason: $reason) {\n    ...MeterRow\n    __typename\n  }\n}\n\nfragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}"
+  ],
+  [
     "sha256:2e6be0d612541108bd761a86122224084105c7b5dcac29b1caba6dcab06f82c4",
     "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    outcome\n    __typename\n  }\n}"
   ],
@@ -82,6 +102,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:3d94708fc5dc0f304f989dbc008afa6edfea881abe4b33ef64886cd12578b3ac",
     "mutation RevokeInvitation($id: ID!, $reason: String) {\n  revokeInvitation(id: $id, reason: $reason) {\n    ...InvitationRow\n    __typename\n  }\n}\n\nfragment InvitationRow on Invitation {\n  id\n  email\n  name\n  role\n  createdAt\n  expiresAt\n  acceptedAt\n  revokedAt\n  invitedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:3de0967ab183f774244145c09e5a42ba7f677fdc2fdfde607dc5c5db9461cbed",
+    "mutation CreatePlan($input: CreatePlanInput!) {\n  createPlan(input: $input) {\n    ...PlanDetail\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:4347681868bdd0928b96c6865393b076c5a6323d06e60ccd542ea5c1221470f9",
@@ -100,8 +124,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query InvitationPage($token: String!) {\n  invitation(token: $token) {\n    id\n    email\n    name\n    role\n    expiresAt\n    acceptedAt\n    revokedAt\n    __typename\n  }\n}"
   ],
   [
+    "sha256:4ab2f1122cb92b1c0338217069960d8313ceb9206bc75a4042a9007f42ee0e09",
+    "mutation DeleteFeature($id: ID!, $reason: String!) {\n  deleteFeature(id: $id, reason: $reason)\n}"
+  ],
+  [
+    "sha256:4b88adf381600f7db4f15ae7a9da21aeda6dc0dfaa3de0faef94c81eadb2e97c",
+    "mutation RestorePlan($id: ID!, $reason: String) {\n  restorePlan(id: $id, reason: $reason) {\n    ...PlanDetail\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:4e020e2c40466c9db80446375b59f4d75612e5b56d8e79a82efa41956b83fe9a",
     "mutation BeginTwoFactor {\n  beginTwoFactor {\n    secret\n    qrCode\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:4e9b372526c1e544b9711e1c6ddcbc5dc7bf5547284df32d127d11fd15f69d31",
+    "query PlanParts {\n  products(first: 100) {\n    nodes {\n      ...ProductHead\n      __typename\n    }\n    __typename\n  }\n  meters(first: 100, filter: {archived: false}) {\n    nodes {\n      ...MeterRow\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      ...FeatureRow\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      ...ModelRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment ProductHead on Product {\n  id\n  key\n  name\n  description\n  position\n  __typename\n}\n\nfragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}\n\nfragment FeatureRow on Feature {\n  id\n  key\n  name\n  description\n  planCount\n  __typename\n}\n\nfragment ModelRow on Model {\n  id\n  key\n  name\n  tier\n  planCount\n  __typename\n}"
   ],
   [
     "sha256:4f6011728ee9462156e0e43e06aca0f3b2d1e49cf410e1f1d7ab8906b8bcdfad",
@@ -114,6 +150,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:554663375f3ef09b053770b0d5b3bb2779be7d8628281ec8c8b505dbeb9a0df8",
     "mutation OverrideSubscription($input: OverrideSubscriptionInput!) {\n  overrideSubscription(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
+  ],
+  [
+    "sha256:570efeb33944dd1edfd84d0ba60e4f6808a57a02f79c94e420a56b0a7cab0322",
+    "mutation UpdateProduct($id: ID!, $input: UpdateProductInput!) {\n  updateProduct(id: $id, input: $input) {\n    ...ProductHead\n    __typename\n  }\n}\n\nfragment ProductHead on Product {\n  id\n  key\n  name\n  description\n  position\n  __typename\n}"
   ],
   [
     "sha256:5fc42f0722d7318f3dc14c40e81aaaab8a8cf0cf0df97daa2bd956321325301e",
@@ -164,6 +204,18 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PlanChoices {\n  plans(first: 200, filter: {archived: false}) {\n    nodes {\n      id\n      key\n      name\n      trialDays\n      isCustomPriced\n      product {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:85f8e7261950ff88aef32d6d4773eee87dc131b19ddba2ac96552ef53308c4b3",
+    "mutation UpdatePlan($input: UpdatePlanInput!) {\n  updatePlan(input: $input) {\n    ...PlanDetail\n    ...PlanContents\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:8656632d00ef4320648ac27816b95776aaa6b9466f81979e4bd21ebb3b103e49",
+    "mutation UpdateModel($id: ID!, $input: UpdateModelInput!) {\n  updateModel(id: $id, input: $input) {\n    ...ModelRow\n    __typename\n  }\n}\n\nfragment ModelRow on Model {\n  id\n  key\n  name\n  tier\n  planCount\n  __typename\n}"
+  ],
+  [
+    "sha256:8c03a5ccb04e51906bb5afcacec715269ca15cd17522e6c62743be23592c5716",
+    "query Models($first: Int, $after: String, $last: Int, $before: String, $filter: ModelFilter, $orderBy: ModelOrder, $reverse: Boolean) {\n  models(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...ModelRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment ModelRow on Model {\n  id\n  key\n  name\n  tier\n  planCount\n  __typename\n}"
+  ],
+  [
     "sha256:8ee4ea74d1f9166d03cd2a1e5a1874fbb01f2ff915942e8b203f4acec50f9708",
     "query PreviewActivateOrganization($id: ID!, $reason: String!) {\n  preview {\n    effects: activateOrganization(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -188,12 +240,32 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query SignInPage {\n  serverInfo {\n    demo\n    mailboxUrl\n    authenticatorUrl\n    demoAccounts {\n      email\n      password\n      role\n      twoFactor\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:a1bc07eb3106d543346951e62974d377f0bce5d1a86357f70dd27a82b2789092",
+    "mutation ChangePrice($input: ChangePriceInput!) {\n  changePrice(input: $input) {\n    ...PriceDetail\n    __typename\n  }\n}\n\nfragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:a309cdfff408dff2d059f9a6e1a39ecf3728269c9288e9e57d85b7faa074e2fe",
     "query OrganizationMembers($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n  organization(id: $id) {\n    id\n    memberships(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        ...MemberRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment MemberRow on Membership {\n  id\n  role\n  status\n  createdAt\n  lastActivityAt\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:a9ac81bd28d48435e678c75852d3d00df9c5fc632ab974a14ec0a8ca5b2a4ecc",
+    "mutation ArchivePlan($id: ID!, $reason: String!) {\n  archivePlan(id: $id, reason: $reason) {\n    ...PlanDetail\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:a9d25d0b419902a5752987b1cd8c925feffa0b01d12ad146a179dd23bae0a5cb",
+    "mutation CreateModel($input: CreateModelInput!) {\n  createModel(input: $input) {\n    ...ModelRow\n    __typename\n  }\n}\n\nfragment ModelRow on Model {\n  id\n  key\n  name\n  tier\n  planCount\n  __typename\n}"
+  ],
+  [
     "sha256:aa863f83546f011a5a451a8a0de13e8040b5bc6f2dfe2dfacd0023482045eb6c",
     "query PreviewOverrideSubscription($input: OverrideSubscriptionInput!) {\n  preview {\n    effects: overrideSubscription(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:ae94aecd354f37570b47c670893543de696a8e2f32b4b4eb5ce088e366dc5890",
+    "mutation CreateProduct($input: CreateProductInput!) {\n  createProduct(input: $input) {\n    ...ProductHead\n    __typename\n  }\n}\n\nfragment ProductHead on Product {\n  id\n  key\n  name\n  description\n  position\n  __typename\n}"
+  ],
+  [
+    "sha256:af8751de3a119c3b343f34921bd5d668f5f8f8475bc6af66be1888814e889557",
+    "mutation DeleteModel($id: ID!, $reason: String!) {\n  deleteModel(id: $id, reason: $reason)\n}"
   ],
   [
     "sha256:b2c2590d39b37e3ebc027f73d1fa8f008bc23ece4c0d5957dbbfe927bfd49df8",
@@ -204,12 +276,28 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query Entitlements($id: ID!, $productId: ID!) {\n  organization(id: $id) {\n    id\n    entitlements(productId: $productId) {\n      ...EntitlementRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment EntitlementRow on Entitlement {\n  meterKey\n  meterName\n  unit\n  isInPlan\n  planLimit\n  purchased\n  limit\n  isUnlimited\n  used\n  isExceeded\n  override {\n    id\n    value\n    reason\n    author\n    expiresAt\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:b9e5ae26688ed9e329faf68e791f638b8c544043513fc1e8da0f73e114db47f3",
+    "query CatalogStats {\n  catalogStats {\n    plans\n    activePlans\n    subscribers\n    trials\n    mrr {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:ba1df8a1066e678f17fe1b1a4f562077d5b2c1580408f21e02df0d26589de40e",
     "mutation CancelBulk($id: ID!) {\n  cancelBulk(id: $id) {\n    ...BulkOperationRow\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:c062ec69aeb9b6d91bbc058fbcae63b49be4f6498089d831b928398dc4cb5e0d",
     "query Overview {\n  overview {\n    totalUsers\n    newUsersThisMonth\n    totalOrganizations\n    newOrganizationsThisMonth\n    activeOrganizations\n    activeSubscriptions\n    trials\n    pastDueSubscriptions\n    signups {\n      day\n      count\n      __typename\n    }\n    previousSignups {\n      day\n      count\n      __typename\n    }\n    __typename\n  }\n  auditEntries(first: 8) {\n    nodes {\n      ...AuditEntryRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment AuditEntryRow on AuditEntry {\n  id\n  at\n  action\n  title\n  actor\n  reason\n  error\n  actorUser {\n    id\n    name\n    email\n    __typename\n  }\n  targets(first: 3) {\n    nodes {\n      id\n      type\n      recordId\n      label\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:c112d74ae2ab638c8353258d42ef340cf985480e789e931ac989559ebe7aafd9",
+    "query Meters($first: Int, $after: String, $last: Int, $before: String, $filter: MeterFilter, $orderBy: MeterOrder, $reverse: Boolean) {\n  meters(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...MeterRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}"
+  ],
+  [
+    "sha256:c199ddb63585d1031859c10db3af899380bc6baeb792a2f86c6dced75c83ce71",
+    "mutation CreateFeature($input: CreateFeatureInput!) {\n  createFeature(input: $input) {\n    ...FeatureRow\n    __typename\n  }\n}\n\nfragment FeatureRow on Feature {\n  id\n  key\n  name\n  description\n  planCount\n  __typename\n}"
+  ],
+  [
+    "sha256:c1ccd182bebd3bf0164e38daea5794b019a4a0007e14fe9b26ffc446f58f4408",
+    "mutation DeletePlan($id: ID!, $reason: String!) {\n  deletePlan(id: $id, reason: $reason)\n}"
   ],
   [
     "sha256:c2e583320171c3e241a5527def32628c46ace28af0083404ae6dc659ae23e836",
@@ -220,8 +308,24 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input)\n}"
   ],
   [
+    "sha256:c55424da7948e95ddc3d9d8e836a39bee940ab223f2571c51c7d0d3204fef5aa",
+    "query PlanToEdit($id: ID!) {\n  plan(id: $id) {\n    ...PlanDetail\n    ...PlanContents\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:ca47e95db945b9342b889449c9eb2427da399d786807a772d40c7d5a5e645ec3",
+    "query FindPlans($q: String!, $id: ID!, $byId: Boolean!) {\n  plans(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundPlan\n      __typename\n    }\n    __typename\n  }\n  plan(id: $id) @include(if: $byId) {\n    ...FoundPlan\n    __typename\n  }\n}\n\nfragment FoundPlan on Plan {\n  id\n  name\n  key\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:cb9f5cb68bc64e37bc032611ebc177486f8a1bc22329a945f82e188b676c70f0",
     "query PreviewChangePlan($input: ChangePlanInput!) {\n  preview {\n    effects: changePlan(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:cc308b2b4c83d14c503c64c8bdc4d3ac12ee45aa85fe0515585d60ca54769338",
+    "mutation CreateMeter($input: CreateMeterInput!) {\n  createMeter(input: $input) {\n    ...MeterRow\n    __typename\n  }\n}\n\nfragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}"
+  ],
+  [
+    "sha256:cfa7f9416ea82a95e85c7d76c3468cfac52d3f7c48e056a384908837459e9b29",
+    "query PlanPage($id: ID!, $counts: Boolean!) {\n  plan(id: $id) {\n    ...PlanDetail\n    ...PlanContents\n    prices(first: 50) {\n      nodes {\n        ...PriceDetail\n        subscriberCount @include(if: $counts)\n        __typename\n      }\n      __typename\n    }\n    subscriberCount @include(if: $counts)\n    mrr @include(if: $counts) {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:d37d8e332e39f8003a859f408237c18250672387ecea268855cdab42de7e9c47",
@@ -236,12 +340,28 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query Staff($first: Int, $after: String, $last: Int, $before: String, $filter: UserFilter) {\n  users(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: NAME\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...UserHead\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  __typename\n}"
   ],
   [
+    "sha256:dc0a980c1156efe67562f4a826d0b5214fc7dbc2bcb1816df8a3b8e09c062f4f",
+    "mutation DeleteMeter($id: ID!, $reason: String!) {\n  deleteMeter(id: $id, reason: $reason)\n}"
+  ],
+  [
+    "sha256:e092c23958fe7c3cbde8bf7afcfb77f46f9a2a5a26c24ecccc31d746fe3f9eb7",
+    "mutation RestoreMeter($id: ID!, $reason: String) {\n  restoreMeter(id: $id, reason: $reason) {\n    ...MeterRow\n    __typename\n  }\n}\n\nfragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}"
+  ],
+  [
+    "sha256:e1d70b0e79403164f025bf4a05e3bc19904895958a3945ce0e0fefaa2534c1b5",
+    "query Plans($first: Int, $after: String, $last: Int, $before: String, $filter: PlanFilter, $counts: Boolean!) {\n  plans(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: PRODUCT\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...PlanCard\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PlanCard on Plan {\n  id\n  key\n  name\n  description\n  badge\n  isActive\n  isCustomPriced\n  archivedAt\n  product {\n    id\n    __typename\n  }\n  prices(first: 6, filter: {archived: false}) {\n    nodes {\n      ...PriceOnCard\n      __typename\n    }\n    __typename\n  }\n  limits(first: 12) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 8) {\n    nodes {\n      id\n      feature {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 1) {\n    totalCount\n    __typename\n  }\n  subscriberCount @include(if: $counts)\n  __typename\n}\n\nfragment PriceOnCard on Price {\n  id\n  interval\n  savingPercent\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:e1fe73e680605e2c87ae105d561cd9f1bb9854d71d8ec5bdbf9c0a23c86caccd",
     "query MeterChoices {\n  meters(first: 200, filter: {archived: false}) {\n    nodes {\n      id\n      key\n      name\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:e5850b17b3cdf811e382aa1fe20ec3d0afe709d052f34327764b0116739bbbae",
     "query PreviewSeats($subscriptionId: ID!, $quantity: Int!) {\n  previewSeats(subscriptionId: $subscriptionId, quantity: $quantity) {\n    from\n    to\n    seatsInUse\n    prorationDate\n    told\n    prorated {\n      amount\n      currency\n      __typename\n    }\n    recurringBefore {\n      amount\n      currency\n      __typename\n    }\n    recurringAfter {\n      amount\n      currency\n      __typename\n    }\n    lines {\n      description\n      amount {\n        amount\n        currency\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:e5a20d4c30e43ec5bd7eb3700a647e90300a5d1fa293f2306b573562888166d1",
+    "query CatalogProducts {\n  products(first: 100) {\n    nodes {\n      ...ProductHead\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment ProductHead on Product {\n  id\n  key\n  name\n  description\n  position\n  __typename\n}"
   ],
   [
     "sha256:e79ae76e4deda102c0d3b4806cc330cdd70e161a14a7312f1789321be82a0fab",
@@ -258,6 +378,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:ecd5d2de08fed1cf711bfbe751c65b6a5d7186bd465927eabb85f8cdfc09a035",
     "query OrganizationTimeline($id: ID!, $first: Int!, $after: String, $types: [String!]) {\n  organization(id: $id) {\n    id\n    timeline(first: $first, after: $after, types: $types) {\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        at\n        type\n        title\n        detail\n        actor\n        path\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:efa853b82fa59c32649cc3062b24cb73e591f65f5f266d0dc167ca55411c91c6",
+    "mutation ArchivePrice($id: ID!, $reason: String!) {\n  archivePrice(id: $id, reason: $reason) {\n    ...PriceDetail\n    __typename\n  }\n}\n\nfragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:f35a89b8082e9ae8755043b5a13064732c6e73f35cbcfa03b3819a2b709692b4",

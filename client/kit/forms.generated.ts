@@ -1401,7 +1401,7 @@ export const ModelTierValues = ["BASIC","STANDARD","ALL","CUSTOM"] as const;
 
 export const PlanModelOrderValues = ["POSITION"] as const;
 
-export const PlanOrderValues = ["POSITION","NEWEST"] as const;
+export const PlanOrderValues = ["POSITION","PRODUCT","NEWEST"] as const;
 
 export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
 

@@ -212,6 +212,8 @@ export type PlanModelOrder =
 export type PlanOrder =
   /** By position ascending. */
   | 'POSITION'
+  /** By product ascending, then position ascending. */
+  | 'PRODUCT'
   /** By createdAt descending. */
   | 'NEWEST';
 
