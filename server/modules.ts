@@ -1,6 +1,7 @@
 import { audit } from './audit/module.ts';
 import { billing } from './billing/module.ts';
 import { catalog } from './catalog/module.ts';
+import { habits } from './habits/module.ts';
 import { identity } from './identity/module.ts';
 import { insights } from './insights/module.ts';
 import type { Duty } from './kit/duty.ts';
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   audit,
   system,
   identity,
+  habits,
   organizations,
   catalog,
   billing,

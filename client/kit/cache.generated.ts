@@ -17,6 +17,8 @@ export const embedded: readonly string[] = [
   "PageInfo",
   "ProrationLine",
   "RecoveryCodes",
+  "SavedViewConnection",
+  "SavedViewEdge",
   "SeatsPreview",
   "ServerInfo",
   "SignInPayload",
@@ -37,6 +39,7 @@ export const listed: Readonly<Record<string, string>> = {
   "MembershipConnection": "Membership",
   "SubscriptionConnection": "Subscription",
   "TimelineConnection": "TimelineItem",
+  "SavedViewConnection": "SavedView",
   "InvitationConnection": "Invitation",
   "UserConnection": "User",
   "OrganizationConnection": "Organization"
