@@ -565,6 +565,35 @@ export const SetLimitOverrideInputForm = {
   }
 } as const satisfies FormFields;
 
+export const CreateSavedViewInputForm = {
+  "list": {
+    "type": "String",
+    "required": true,
+    "description": "The list that it is a view of, by the name of its query: organizations.",
+    "maxLength": 60,
+    "pattern": "^[a-z][A-Za-z]*$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "How the view is called.",
+    "minLength": 1,
+    "maxLength": 60
+  },
+  "query": {
+    "type": "String",
+    "required": true,
+    "description": "Search, filters and order as they stand in the address of the page, after its question mark.",
+    "minLength": 1,
+    "maxLength": 2000
+  },
+  "isShared": {
+    "type": "Boolean",
+    "required": true,
+    "description": "Whether all of the staff see it, or its owner alone."
+  }
+} as const satisfies FormFields;
+
 export const InviteStaffInputForm = {
   "email": {
     "type": "String",
@@ -1230,6 +1259,27 @@ export const clearLimitOverrideForm = {
   }
 } as const satisfies FormFields;
 
+export const openViewByDefaultForm = {
+  "isDefault": {
+    "type": "Boolean",
+    "required": true,
+    "description": "Whether the list shall open with it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the view."
+  }
+} as const satisfies FormFields;
+
+export const removeViewForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the view."
+  }
+} as const satisfies FormFields;
+
 export const revokeInvitationForm = {
   "reason": {
     "type": "String",
@@ -1436,6 +1486,8 @@ export const MeterOrderValues = ["NAME"] as const;
 export const ModelOrderValues = ["NAME"] as const;
 
 export const ProductOrderValues = ["POSITION"] as const;
+
+export const SavedViewOrderValues = ["NAME"] as const;
 
 export const InvitationOrderValues = ["NEWEST"] as const;
 

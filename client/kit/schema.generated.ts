@@ -562,6 +562,17 @@ export type ProductFilter = {
   key?: InputMaybe<TextFilter>;
 };
 
+/** The orders in which SavedView rows can be listed. Ties are broken by the id. */
+export type SavedViewOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of SavedView rows. All that is given must hold. */
+export type SavedViewFilter = {
+  /** Only rows whose list meets the condition. */
+  list?: InputMaybe<TextFilter>;
+};
+
 /** The orders in which Invitation rows can be listed. Ties are broken by the id. */
 export type InvitationOrder =
   /** By createdAt descending. */
@@ -841,6 +852,18 @@ export type SetLimitOverrideInput = {
   expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** Why; it is shown beside the limit, and the audit log keeps it. */
   reason: Scalars['String']['input'];
+};
+
+/** A view to save. */
+export type CreateSavedViewInput = {
+  /** The list that it is a view of, by the name of its query: organizations. */
+  list: Scalars['String']['input'];
+  /** How the view is called. */
+  name: Scalars['String']['input'];
+  /** Search, filters and order as they stand in the address of the page, after its question mark. */
+  query: Scalars['String']['input'];
+  /** Whether all of the staff see it, or its owner alone. */
+  isShared: Scalars['Boolean']['input'];
 };
 
 /** Whom to invite, and as what. */
