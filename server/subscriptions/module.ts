@@ -3,12 +3,15 @@ import { defineModule } from '../kit/module.ts';
 import type { Money } from '../kit/money.ts';
 import { Organizations } from '../organizations/organization.entity.ts';
 import './organization.fields.ts';
+import './refuse-closing.ts';
+import './refuse-without-seat.ts';
 import './seats.command.ts';
 import { Subscription } from './subscription.entity.ts';
 import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
 import { limits, permissions, rules } from './subscriptions.permissions.ts';
 import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
+import './user.fields.ts';
 
 export const subscriptions = defineModule({
   name: 'subscriptions',
