@@ -1,5 +1,6 @@
 import { audit } from './audit/module.ts';
 import { billing } from './billing/module.ts';
+import { bulk } from './bulk/module.ts';
 import { catalog } from './catalog/module.ts';
 import { identity } from './identity/module.ts';
 import { insights } from './insights/module.ts';
@@ -15,6 +16,7 @@ export const modules: readonly Module[] = [
   audit,
   system,
   identity,
+  bulk,
   organizations,
   catalog,
   billing,

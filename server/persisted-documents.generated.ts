@@ -4,10 +4,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation SignOut {\n  signOut\n}"
   ],
   [
-    "sha256:06bd90deb8e9cee3bfe2ef5374cc415ac7613e44b16aabb3a0ccf6450ce35438",
-    "query AuditEntryPage($id: ID!) {\n  auditEntry(id: $id) {\n    ...AuditEntryDetail\n    __typename\n  }\n}\n\nfragment AuditEntryDetail on AuditEntry {\n  id\n  at\n  action\n  title\n  actor\n  reason\n  error\n  ip\n  userAgent\n  requestId\n  actorUser {\n    id\n    name\n    email\n    __typename\n  }\n  effectiveUser {\n    id\n    name\n    __typename\n  }\n  targets {\n    nodes {\n      id\n      type\n      recordId\n      label\n      __typename\n    }\n    __typename\n  }\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:07a9adea0f33d31c10cb775e7b72039d3ce6cdfb3e4de367fc0aefa62304a1bb",
     "query ProviderCommand($id: ID!) {\n  providerCommand(id: $id) {\n    ...CommandState\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}"
   ],
@@ -32,12 +28,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query FindUsers($q: String!, $id: ID!, $byId: Boolean!) {\n  users(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundUser\n      __typename\n    }\n    __typename\n  }\n  user(id: $id) @include(if: $byId) {\n    ...FoundUser\n    __typename\n  }\n}\n\nfragment FoundUser on User {\n  id\n  name\n  email\n  __typename\n}"
   ],
   [
+    "sha256:217aa4d73850d50f4cae3f6414696342ec6688272ba5d94e964fb1f912063f22",
+    "query AuditEntryPage($id: ID!) {\n  auditEntry(id: $id) {\n    ...AuditEntryDetail\n    __typename\n  }\n}\n\nfragment AuditEntryDetail on AuditEntry {\n  id\n  at\n  action\n  title\n  actor\n  reason\n  error\n  ip\n  userAgent\n  requestId\n  undoable\n  actorUser {\n    id\n    name\n    email\n    __typename\n  }\n  effectiveUser {\n    id\n    name\n    __typename\n  }\n  targets {\n    nodes {\n      id\n      type\n      recordId\n      label\n      __typename\n    }\n    __typename\n  }\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:2cf06f6d9b9f06b95d57d60e6ed575a6a67e1a7d1b33e30ee27d69dc939dbdb4",
     "mutation RevokeSession($id: ID!) {\n  revokeSession(id: $id)\n}"
   ],
   [
     "sha256:2e6be0d612541108bd761a86122224084105c7b5dcac29b1caba6dcab06f82c4",
     "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    outcome\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:3accf8085ac17d9126ebabc60a6665f7eb33713a1b69ceb7decbeccad8a2f338",
+    "query PreviewSuspendOrganization($id: ID!, $reason: String!) {\n  preview {\n    effects: suspendOrganization(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:3d94708fc5dc0f304f989dbc008afa6edfea881abe4b33ef64886cd12578b3ac",
@@ -104,8 +108,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ActivateOrganization($id: ID!, $reason: String!) {\n  activateOrganization(id: $id, reason: $reason) {\n    ...OrganizationHead\n    __typename\n  }\n}\n\nfragment OrganizationHead on Organization {\n  id\n  name\n  slug\n  state\n  stateReason\n  label\n  country\n  phone\n  createdAt\n  lastActivityAt\n  memberCount\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:8ee4ea74d1f9166d03cd2a1e5a1874fbb01f2ff915942e8b203f4acec50f9708",
+    "query PreviewActivateOrganization($id: ID!, $reason: String!) {\n  preview {\n    effects: activateOrganization(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:92dc2b08da42a6a40414c7c59d70ae05e9512b7a60b83e8d6574621398d58f6b",
     "mutation ChangeRole($input: ChangeRoleInput!) {\n  changeRole(input: $input) {\n    ...UserHead\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  __typename\n}"
+  ],
+  [
+    "sha256:98087e11b5f2b7f5b03e01942f32ec9231558dc8c237728f7fd8fa2b65a208fe",
+    "mutation UndoDeed($entryId: ID!) {\n  undoDeed(entryId: $entryId) {\n    id\n    title\n    undoable\n    __typename\n  }\n}"
   ],
   [
     "sha256:9a326da453112a62aa103ff0fbda812e0cf237075a2b090837ae44453873b540",
@@ -122,10 +134,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:a309cdfff408dff2d059f9a6e1a39ecf3728269c9288e9e57d85b7faa074e2fe",
     "query OrganizationMembers($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n  organization(id: $id) {\n    id\n    memberships(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        ...MemberRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment MemberRow on Membership {\n  id\n  role\n  status\n  createdAt\n  lastActivityAt\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
-    "sha256:aabccb0212353791154e7dd951e64491afbfcba77b1d8b851f79da31238c27b9",
-    "mutation AddAuditNote($input: AddAuditNoteInput!) {\n  addAuditNote(input: $input) {\n    ...AuditEntryDetail\n    __typename\n  }\n}\n\nfragment AuditEntryDetail on AuditEntry {\n  id\n  at\n  action\n  title\n  actor\n  reason\n  error\n  ip\n  userAgent\n  requestId\n  actorUser {\n    id\n    name\n    email\n    __typename\n  }\n  effectiveUser {\n    id\n    name\n    __typename\n  }\n  targets {\n    nodes {\n      id\n      type\n      recordId\n      label\n      __typename\n    }\n    __typename\n  }\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:c062ec69aeb9b6d91bbc058fbcae63b49be4f6498089d831b928398dc4cb5e0d",
@@ -150,6 +158,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:ecd5d2de08fed1cf711bfbe751c65b6a5d7186bd465927eabb85f8cdfc09a035",
     "query OrganizationTimeline($id: ID!, $first: Int!, $after: String, $types: [String!]) {\n  organization(id: $id) {\n    id\n    timeline(first: $first, after: $after, types: $types) {\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        at\n        type\n        title\n        detail\n        actor\n        path\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:f35a89b8082e9ae8755043b5a13064732c6e73f35cbcfa03b3819a2b709692b4",
+    "mutation AddAuditNote($input: AddAuditNoteInput!) {\n  addAuditNote(input: $input) {\n    ...AuditEntryDetail\n    __typename\n  }\n}\n\nfragment AuditEntryDetail on AuditEntry {\n  id\n  at\n  action\n  title\n  actor\n  reason\n  error\n  ip\n  userAgent\n  requestId\n  undoable\n  actorUser {\n    id\n    name\n    email\n    __typename\n  }\n  effectiveUser {\n    id\n    name\n    __typename\n  }\n  targets {\n    nodes {\n      id\n      type\n      recordId\n      label\n      __typename\n    }\n    __typename\n  }\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:f4f09668e12ed06c3de065d392c06ba6a217b018880670f986c5c45fe906d2d7",

@@ -2,25 +2,29 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { GraphQLError, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import type { IMiddlewareGenerator } from 'graphql-middleware';
 import { buildSchema } from 'type-graphql';
+import { Effects } from './audit/effects.ts';
 import { boundsDirective, validate } from './kit/bounds.ts';
 import type { Module } from './kit/module.ts';
 import { openPipeline, withLimits } from './kit/pipeline.ts';
 import { closeExtensions } from './kit/read/extend.ts';
-import type { Rule } from './kit/rules.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { allow, applyMiddleware, shield } from './kit/shield.ts';
+import { signedIn, type Rule } from './kit/rules.ts';
+import { exemptFromPreview, withPreviews } from './previews.ts';
 
-type Rules = Record<'Query' | 'Mutation', Record<string, Rule>>;
+type Rules = Record<'Query' | 'Mutation' | 'Preview', Record<string, Rule>>;
 
 /** The types and root fields of all modules, before anything can be asked of them. */
 async function bareSchema(modules: readonly Module[]): Promise<GraphQLSchema> {
   closeExtensions();
   const resolvers = modules.flatMap((module) => module.resolvers ?? []);
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: resolvers as unknown as [() => void],
+    orphanedTypes: [Effects],
     validateFn: validate,
     directives: [...specifiedDirectives, boundsDirective],
   });
+  return withPreviews(schema, modules);
 }
 
 /** The schema as `schema.graphql` keeps it, with the directives that forms read. */
@@ -36,6 +40,7 @@ export function collectRules(schema: GraphQLSchema, modules: readonly Module[]):
       string,
       Rule
     >;
+    if (root === 'Query' && roots.Query?.getFields()['preview']) table['preview'] = signedIn;
     const fields = Object.keys(roots[root]?.getFields() ?? {});
     problems.push(...fields.filter((name) => !table[name]).map((name) => `${root}.${name} has no rule.`));
     problems.push(
@@ -46,7 +51,11 @@ export function collectRules(schema: GraphQLSchema, modules: readonly Module[]):
     return [root, table] as const;
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return Object.fromEntries(tables) as Rules;
+  const rules = Object.fromEntries(tables) as Pick<Rules, 'Query' | 'Mutation'>;
+  const exempt = exemptFromPreview(modules);
+  // trying takes what doing takes
+  const tried = Object.entries(rules.Mutation).filter(([name]) => !exempt.has(name));
+  return { ...rules, Preview: Object.fromEntries(tried) };
 }
 
 /**
@@ -54,16 +63,16 @@ export function collectRules(schema: GraphQLSchema, modules: readonly Module[]):
  * not authorized (graphql-shield issue 366).
  */
 function guard(schema: GraphQLSchema, rules: Rules): GraphQLSchema {
-  const tree = { Query: rules.Query, Mutation: rules.Mutation };
+  const tree = { ...rules };
   const generator = shield(tree, {
     fallbackRule: allow,
     allowExternalErrors: true,
     fallbackError: new GraphQLError('This is not yours to do.', { extensions: { code: 'FORBIDDEN' } }),
   }) as unknown as IMiddlewareGenerator<unknown, unknown, unknown>;
-  const { Query, Mutation } = (
+  const { Query, Mutation, Preview } = (
     generator as unknown as { generate(schema: GraphQLSchema): Record<string, unknown> }
   ).generate(schema);
-  return applyMiddleware(schema, { Query, Mutation } as never);
+  return applyMiddleware(schema, { Query, Mutation, Preview } as never);
 }
 
 /**

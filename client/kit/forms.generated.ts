@@ -300,6 +300,27 @@ export const AddNoteInputForm = {
   }
 } as const satisfies FormFields;
 
+export const SelectOrganizationsInputForm = {
+  "ids": {
+    "type": "ID",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "The ids, 10,000 at most. Without them a filter is needed."
+  },
+  "filter": {
+    "type": "OrganizationFilter",
+    "required": false,
+    "clearable": true,
+    "description": "All that match when the dry run begins; what matches later is left alone. An empty one is everything."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. Each organization’s audit entry has it, and its owner is told where the act tells him."
+  }
+} as const satisfies FormFields;
+
 export const ChangeSeatsInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -332,6 +353,30 @@ export const ChangeSeatsInputForm = {
     "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
     "minLength": 8,
     "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const undoDeedForm = {
+  "entryId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the audit entry of the deed."
+  }
+} as const satisfies FormFields;
+
+export const startBulkForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the operation."
+  }
+} as const satisfies FormFields;
+
+export const cancelBulkForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the operation."
   }
 } as const satisfies FormFields;
 
@@ -593,6 +638,8 @@ export const advanceClockForm = {
   }
 } as const satisfies FormFields;
 
+export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
+
 export const AuditTargetOrderValues = ["POSITION"] as const;
 
 export const UserStateValues = ["ACTIVE","SUSPENDED","BANNED"] as const;
@@ -619,9 +666,15 @@ export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
 
 export const SubscriptionOrderValues = ["NEWEST"] as const;
 
-export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
-
 export const AuditEntryOrderValues = ["NEWEST"] as const;
+
+export const BulkStateValues = ["PLANNING","PLANNED","RUNNING","DONE","CANCELED","FAILED"] as const;
+
+export const BulkItemStatusValues = ["WAITING","PLANNED","UNCHANGED","REFUSED","DONE","MOVED_ON","FAILED","CANCELED"] as const;
+
+export const BulkItemOrderValues = ["POSITION"] as const;
+
+export const BulkOperationOrderValues = ["NEWEST"] as const;
 
 export const InvitationOrderValues = ["NEWEST"] as const;
 

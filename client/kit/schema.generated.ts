@@ -13,6 +13,15 @@ export type Scalars = {
   MinorUnits: { input: number; output: number; }
 };
 
+/** What happened to a row. */
+export type ChangeOperation =
+  /** It was made. */
+  | 'INSERT'
+  /** Some of its values were changed. */
+  | 'UPDATE'
+  /** It was removed. */
+  | 'DELETE';
+
 /** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
 export type AuditTargetOrder =
   /** By position ascending. */
@@ -170,15 +179,6 @@ export type ProviderNameFilter = {
   in?: InputMaybe<Array<ProviderName>>;
 };
 
-/** What happened to a row. */
-export type ChangeOperation =
-  /** It was made. */
-  | 'INSERT'
-  /** Some of its values were changed. */
-  | 'UPDATE'
-  /** It was removed. */
-  | 'DELETE';
-
 /** The orders in which AuditEntry rows can be listed. Ties are broken by the id. */
 export type AuditEntryOrder =
   /** By at descending. */
@@ -230,6 +230,78 @@ export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How far an operation on many records has come. */
+export type BulkState =
+  /** The dry run is on its way; nothing is changed by it. */
+  | 'PLANNING'
+  /** The dry run is complete. It waits to be started. */
+  | 'PLANNED'
+  /** The records are being changed, one after the other. */
+  | 'RUNNING'
+  /** Every record has had its turn. */
+  | 'DONE'
+  /** It was stopped; what was done before stays done. */
+  | 'CANCELED'
+  /** It could not go on; `error` says why. */
+  | 'FAILED';
+
+/** What became of one record of an operation. */
+export type BulkItemStatus =
+  /** The dry run has not looked at it yet. */
+  | 'WAITING'
+  /** It would be changed, or waits for its turn. */
+  | 'PLANNED'
+  /** Nothing would change: it is already as it should be. */
+  | 'UNCHANGED'
+  /** The act is not possible for it; `detail` says why. */
+  | 'REFUSED'
+  /** It has been changed. */
+  | 'DONE'
+  /** It has changed since the dry run, and was left alone. */
+  | 'MOVED_ON'
+  /** It could not be changed; `detail` says why. */
+  | 'FAILED'
+  /** The operation was canceled before its turn. */
+  | 'CANCELED';
+
+/** The orders in which BulkItem rows can be listed. Ties are broken by the id. */
+export type BulkItemOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** Narrows a list of BulkItem rows. All that is given must hold. */
+export type BulkItemFilter = {
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<BulkItemStatusFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type BulkItemStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<BulkItemStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<BulkItemStatus>>;
+};
+
+/** The orders in which BulkOperation rows can be listed. Ties are broken by the id. */
+export type BulkOperationOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of BulkOperation rows. All that is given must hold. */
+export type BulkOperationFilter = {
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<BulkStateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type BulkStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<BulkState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<BulkState>>;
 };
 
 /** The orders in which Invitation rows can be listed. Ties are broken by the id. */
@@ -456,6 +528,16 @@ export type AddNoteInput = {
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** The person that it is about; else name an organization. */
   userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Organizations to act on: those of these ids, or all that match the filter. */
+export type SelectOrganizationsInput = {
+  /** The ids, 10,000 at most. Without them a filter is needed. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that match when the dry run begins; what matches later is left alone. An empty one is everything. */
+  filter?: InputMaybe<OrganizationFilter>;
+  /** Why. Each organization’s audit entry has it, and its owner is told where the act tells him. */
+  reason: Scalars['String']['input'];
 };
 
 /** How many seats a subscription is to have. */

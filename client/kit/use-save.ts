@@ -2,13 +2,13 @@ import { useToast } from '@nuxt/ui/composables';
 import { useClientHandle, type TypedDocumentNode } from '@urql/vue';
 import { ref, shallowRef } from 'vue';
 import { problemOf, type Problem } from './problem.ts';
+import { useUndo } from './use-undo.ts';
 import { useCan } from './use-viewer.ts';
 
-/** What to say when it is done, and how to take it back where that is possible. */
+/** What to say when it is done. */
 export interface Done {
   title: string;
   description?: string;
-  undo?: () => void;
 }
 
 /** A mutation that can be run, whether it is running, and what went wrong the last time. */
@@ -22,7 +22,7 @@ export interface Save<Variables, Data = unknown> {
 
 /**
  * A mutation with everything around it: the faults of its fields, and a toast that says what happened and leads to the
- * audit entry.
+ * audit entry, with Undo where the server says that the deed can be taken back.
  *
  * @example
  * const suspend = useSave(SuspendOrganizationDocument, ({ suspendOrganization: { name } }) => `${name} is suspended`);
@@ -35,13 +35,14 @@ export function useSave<Data, Variables extends object>(
   const { client } = useClientHandle();
   const toast = useToast();
   const can = useCan();
+  const undo = useUndo();
   const saving = ref(false);
   const problem = shallowRef<Problem>();
 
-  function tell(data: Data, auditEntry: unknown): void {
+  function tell(data: Data, auditEntry: unknown, undoable: unknown): void {
     const said = done?.(data);
     if (!said) return;
-    const { title, description, undo } = typeof said === 'string' ? { title: said } : said;
+    const { title, description } = typeof said === 'string' ? { title: said } : said;
     const entry =
       typeof auditEntry === 'string' && can('audit.read') ? `/admin/audit-log/${auditEntry}` : undefined;
     toast.add({
@@ -54,8 +55,15 @@ export function useSave<Data, Variables extends object>(
         ...(entry
           ? [{ label: 'Audit entry', to: entry, color: 'neutral', variant: 'outline' } as const]
           : []),
-        ...(undo
-          ? [{ label: 'Undo', onClick: () => undo(), color: 'neutral', variant: 'ghost' } as const]
+        ...(typeof auditEntry === 'string' && undoable === true
+          ? [
+              {
+                label: 'Undo',
+                onClick: () => void undo(auditEntry),
+                color: 'neutral',
+                variant: 'ghost',
+              } as const,
+            ]
           : []),
       ],
     });
@@ -71,7 +79,7 @@ export function useSave<Data, Variables extends object>(
       problem.value = error && problemOf(error);
       return undefined;
     }
-    tell(data, extensions?.auditEntry);
+    tell(data, extensions?.auditEntry, extensions?.undoable);
     return data;
   }
 

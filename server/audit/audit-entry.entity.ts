@@ -5,12 +5,7 @@ import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
-
-/** `suspendOrganization` reads "Suspend organization", `job:renewals` stays what it is. */
-function inWords(action: string): string {
-  const words = action.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+import { inWords } from '../kit/words.ts';
 
 @ObjectType({
   simpleResolvers: true,

@@ -17,7 +17,7 @@ interface ChangeRow {
   readonly kept: Readonly<Record<string, { before: unknown; after: unknown }>> | null;
 }
 
-const readChanges = `
+const changesOfEntries = `
   select c.id::text, c.entry_id, c.table_name, c.record_id, c.operation, c.before, c.after,
     (select jsonb_object_agg(p.name, jsonb_build_object('before', p.before, 'after', p.after))
      from audit.personal p where p.change_id = c.id) as kept
@@ -28,12 +28,20 @@ export function changesOf(ctx: Ctx): DataLoader<string, AuditChange[]> {
   const known = loaders.get(ctx);
   if (known) return known;
   const made = new DataLoader<string, AuditChange[]>(async (entries) => {
-    const { rows } = await ctx.runtime.pool.query<ChangeRow>(readChanges, [entries]);
+    const { rows } = await ctx.runtime.pool.query<ChangeRow>(changesOfEntries, [entries]);
     const byEntry = Map.groupBy(rows, (row) => row.entry_id);
     return entries.map((entry) => (byEntry.get(entry) ?? []).map((row) => toChange(row, ctx.runtime)));
   });
   loaders.set(ctx, made);
   return made;
+}
+
+/** The rows that an entry changed, as the transaction of `ctx` sees them. */
+export async function readChanges(ctx: Ctx, entry: string): Promise<AuditChange[]> {
+  const rows = await ctx.em.execute<ChangeRow[]>(changesOfEntries.replace('any($1)', 'any(array[?::uuid])'), [
+    entry,
+  ]);
+  return rows.map((row) => toChange(row, ctx.runtime));
 }
 
 const loaders = new WeakMap<Ctx, DataLoader<string, AuditChange[]>>();

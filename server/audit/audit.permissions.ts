@@ -14,5 +14,7 @@ export const rules = {
   },
   Mutation: {
     addAuditNote: can('audit.note'),
+    // and the permission of the deed
+    undoDeed: can('audit.read'),
   },
 };

@@ -7,6 +7,7 @@ import { AddAuditNoteInput, addAuditNote } from './add-audit-note.ts';
 import { AuditChange } from './audit-change.ts';
 import { AuditEntries, AuditEntry } from './audit-entry.entity.ts';
 import { changesOf } from './audit.loaders.ts';
+import { undoDeed, whyNotUndoable } from './undo-deed.ts';
 
 @Resolver(() => AuditEntry)
 export class AuditResolver {
@@ -48,6 +49,25 @@ export class AuditResolver {
   @Needs<AuditEntry>('id')
   changes(@Root() entry: AuditEntry, @Ctx() ctx: Context): Promise<AuditChange[]> {
     return changesOf(ctx).load(entry.id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the caller may undo the deed, as long as what it changed has not changed since.',
+  })
+  @Needs<AuditEntry>('action', 'error')
+  undoable(@Root() entry: AuditEntry, @Ctx() ctx: Context): boolean {
+    return whyNotUndoable(ctx, entry) === null;
+  }
+
+  @Mutation(() => AuditEntry, {
+    description:
+      'Takes a deed back: the rows that it changed get the values that they had. It answers the entry of the deed that was undone. Errors: NOT_FOUND, FORBIDDEN, CANNOT_BE_UNDONE, MOVED_ON where a row has changed since.',
+  })
+  undoDeed(
+    @Arg('entryId', () => ID, { description: 'The id of the audit entry of the deed.' }) entryId: string,
+    @Ctx() ctx: Context,
+  ): Promise<AuditEntry> {
+    return undoDeed(ctx, { entryId });
   }
 
   @Mutation(() => AuditEntry, {

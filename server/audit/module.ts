@@ -11,6 +11,10 @@ export const audit = defineModule({
   entities: [AuditEntry, AuditTarget],
   resolvers: [AuditResolver, AuditTargetResolver],
   permissions,
+  withoutPreview: {
+    addAuditNote: 'The note is its only effect.',
+    undoDeed: 'The entry of the deed shows what it changed.',
+  },
   exports: {
     auditEntries: csv(AuditEntries, 'audit.read', {
       Id: 'id',

@@ -61,3 +61,21 @@ export const limits = {
   unbanUser: perMinute(10),
   eraseUser: perMinute(5),
 };
+
+const ownAccount = "A person's own account: nothing of the business changes.";
+
+export const withoutPreview = {
+  signIn: ownAccount,
+  signOut: ownAccount,
+  requestPasswordReset: ownAccount,
+  resetPassword: ownAccount,
+  acceptInvitation: ownAccount,
+  changePassword: ownAccount,
+  beginTwoFactor: ownAccount,
+  enableTwoFactor: ownAccount,
+  disableTwoFactor: ownAccount,
+  regenerateRecoveryCodes: ownAccount,
+  revokeSession: ownAccount,
+  revokeOtherSessions: ownAccount,
+  updateProfile: ownAccount,
+};

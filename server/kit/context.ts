@@ -57,7 +57,13 @@ export interface Ctx {
   /** What the open deed is about, in order; see `target`. */
   readonly targets: Map<string, Target>;
   /** The audit entries that this request has written, so that its answer can name them. */
-  readonly entries: string[];
+  readonly entries: WrittenEntry[];
+}
+
+/** An audit entry, by its id and the action that it tells of. */
+export interface WrittenEntry {
+  readonly id: string;
+  readonly action: string;
 }
 
 /** A record by the name of its class and its id. */
@@ -78,7 +84,7 @@ export const noRequest: RequestInfo = {
 interface Shared {
   readonly runtime: Runtime;
   readonly request: RequestInfo;
-  readonly entries: string[];
+  readonly entries: WrittenEntry[];
   caller: Caller;
 }
 
@@ -115,7 +121,7 @@ class RequestContext implements Ctx {
     return this.request.id ? this.runtime.log.child({ requestId: this.request.id }) : this.runtime.log;
   }
 
-  get entries(): string[] {
+  get entries(): WrittenEntry[] {
     return this.shared.entries;
   }
 

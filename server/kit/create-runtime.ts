@@ -4,6 +4,7 @@ import { pino, type Logger } from 'pino';
 import { armCheckpoint } from './checkpoint.ts';
 import { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { declareConsequences } from './consequences.ts';
 import { openDatabase } from './database.ts';
 import { smtpMailer, type Mailer } from './mailer.ts';
 import type { Module } from './module.ts';
@@ -50,7 +51,7 @@ export async function createRuntime(
     application_name: 'bursar-limits',
   });
   counters.on('error', (error) => log.warn({ err: error }, 'a counting connection was lost'));
-  return {
+  const runtime: Runtime = {
     config,
     orm,
     pool,
@@ -67,4 +68,6 @@ export async function createRuntime(
       await orm.close();
     },
   };
+  declareConsequences(runtime, modules);
+  return runtime;
 }

@@ -39,7 +39,7 @@ export async function perform<T>(ctx: Ctx, spec: DeedSpec, work: (inner: Ctx) =>
       const written = await finishDeed(em, targets, inner, spec);
       return { result, written };
     });
-    if (outcome.written) ctx.entries.push(id);
+    if (outcome.written) ctx.entries.push({ id, action: spec.action });
     return outcome.result;
   } catch (error) {
     await recordFailure(ctx, spec, targets, error);
@@ -47,13 +47,14 @@ export async function perform<T>(ctx: Ctx, spec: DeedSpec, work: (inner: Ctx) =>
   }
 }
 
-async function beginDeed(
+/** Opens the deed of a transaction and answers its id; `perform` does it for everyone but a rehearsal. */
+export async function beginDeed(
   ctx: Ctx,
   em: EntityManager,
   spec: DeedSpec,
-  id: string,
+  id: string = v7(),
   error: string | null = null,
-): Promise<void> {
+): Promise<string> {
   const { caller, request, clock } = ctx;
   const userId = spec.userId ?? caller.userId;
   await em.execute(
@@ -73,6 +74,7 @@ async function beginDeed(
       id,
     ],
   );
+  return id;
 }
 
 /** Whether an entry was written. Who signed in during the deed is its actor, though nobody was when it began. */

@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { undoableDeed } from './consequences.ts';
 import type { Ctx } from './context.ts';
 import { jitGateway } from './executor.ts';
 import { mayIntrospect, withoutSuggestion } from './limits/introspection.ts';
@@ -63,11 +64,13 @@ const companion: ApolloServerPlugin<Ctx> = {
           }));
         }
         const entry = contextValue.entries.at(-1);
+        const undoable = entry && undoableDeed(contextValue.runtime, entry.action);
         if (entry || result.errors) {
           result.extensions = {
             ...result.extensions,
             ...(result.errors && { requestId: contextValue.request.id }),
-            ...(entry && { auditEntry: entry }),
+            ...(entry && { auditEntry: entry.id }),
+            ...(undoable && contextValue.caller.permissions.has(undoable.permission) && { undoable: true }),
           };
         }
         return Promise.resolve();

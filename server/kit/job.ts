@@ -19,6 +19,8 @@ export interface JobContext {
 /** Work that a worker process does later, at least once. */
 export interface Job<P extends object = object> {
   readonly name: string;
+  /** Runs in rehearsals, too, inside their transaction: it writes through `job.deed` alone, and asks nobody else. */
+  readonly isRehearsed?: boolean;
   run(job: JobContext, payload: P): Promise<void>;
 }
 
@@ -58,6 +60,15 @@ export const jobArguments = <P extends object>(job: Job<P>, payload: P, options:
   options.maxAttempts ?? 25,
 ];
 
+/** A job that a rehearsal would have added. */
+export interface RehearsedJob {
+  readonly job: Job;
+  readonly payload: object;
+}
+
+/** The jobs of transactions that will be taken back, by their entity managers: nothing may leave such a transaction. */
+export const rehearsals = new WeakMap<Ctx['em'], RehearsedJob[]>();
+
 /**
  * Adds a job in the transaction of `ctx`: it exists exactly when the deed is committed.
  *
@@ -69,6 +80,8 @@ export async function enqueue<P extends object>(
   payload: P,
   options: JobOptions = {},
 ): Promise<void> {
+  const rehearsal = rehearsals.get(ctx.em);
+  if (rehearsal) return void rehearsal.push({ job: job as unknown as Job, payload });
   await ctx.em.execute(
     'select graphile_worker.add_job(?, ?::json, queue_name => ?, job_key => ?, run_at => ?, max_attempts => ?)',
     jobArguments(job, payload, options),

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Consequences } from './consequences.ts';
 import type { Export } from './export.ts';
 import type { Job } from './job.ts';
 import type { Limit } from './rate-limit.ts';
@@ -20,7 +21,7 @@ export interface AuditedTable {
 /** Adds HTTP routes that are not GraphQL; each handler checks its permission by itself. */
 export type Route = (app: FastifyInstance, runtime: Runtime) => void | Promise<void>;
 
-export interface Module {
+export interface Module extends Consequences {
   readonly name: string;
   /** Classes that are tables; most of them are GraphQL types, too. */
   readonly entities?: readonly EntityClass[];
@@ -37,6 +38,8 @@ export interface Module {
   readonly exports?: Readonly<Record<string, Export>>;
   readonly timeline?: readonly TimelineSource[];
   readonly tables?: Readonly<Record<string, AuditedTable>>;
+  /** Mutations that have no preview, and why not. Every other mutation has one. */
+  readonly withoutPreview?: Readonly<Record<string, string>>;
   /** How a record is called where only its id is known, by table: an SQL expression over the row. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Tables that are their own record, such as a ledger, and that the audit leaves alone. */

@@ -13,8 +13,9 @@ import { Note } from './note.entity.ts';
 import { NoteResolver } from './note.resolver.ts';
 import { Organization, Organizations } from './organization.entity.ts';
 import './organization.fields.ts';
+import { OrganizationBulkResolver } from './organization-bulk.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
-import { limits, permissions, rules } from './organizations.permissions.ts';
+import { limits, permissions, rules, undoable, withoutPreview } from './organizations.permissions.ts';
 import { timeline } from './organizations.timeline.ts';
 import {
   tellOwnerOfActivation,
@@ -30,6 +31,7 @@ export const organizations = defineModule({
   entities: [Organization, Membership, Note],
   resolvers: [
     OrganizationResolver,
+    OrganizationBulkResolver,
     OrganizationChangesResolver,
     MembershipResolver,
     NoteResolver,
@@ -38,6 +40,8 @@ export const organizations = defineModule({
   permissions,
   rules,
   limits,
+  undoable,
+  withoutPreview,
   timeline,
   labels: { organization: 'name' },
   exports: {

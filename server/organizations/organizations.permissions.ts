@@ -1,3 +1,6 @@
+import type { Ctx, Target } from '../kit/context.ts';
+import type { Undoable } from '../kit/consequences.ts';
+import { publish } from '../kit/outbox.ts';
 import { can, ownOr } from '../kit/rules.ts';
 import { perMinute } from '../kit/rate-limit.ts';
 
@@ -26,8 +29,14 @@ export const rules = {
     changeMembershipRole: can('organization.members'),
     removeMember: can('organization.members'),
     transferOwnership: can('organization.members'),
+    planSuspendOrganizations: can('organization.suspend'),
+    planActivateOrganizations: can('organization.suspend'),
   },
 };
+
+const dryRun = 'It is a dry run itself.';
+
+export const withoutPreview = { planSuspendOrganizations: dryRun, planActivateOrganizations: dryRun };
 
 export const limits = {
   suspendOrganization: perMinute(5),
@@ -41,3 +50,16 @@ export const limits = {
   removeMember: perMinute(20),
   transferOwnership: perMinute(5),
 };
+
+export const undoable: Readonly<Record<string, Undoable>> = {
+  suspendOrganization: {
+    permission: 'organization.suspend',
+    also: (ctx, targets) => publishFor(ctx, 'organization.activated', targets),
+  },
+  updateOrganization: { permission: 'organization.write' },
+  changeMembershipRole: { permission: 'organization.members' },
+};
+
+async function publishFor(ctx: Ctx, event: string, targets: readonly Target[]): Promise<void> {
+  for (const { type, id } of targets) if (type === 'Organization') await publish(ctx, event, { id });
+}

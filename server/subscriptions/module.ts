@@ -20,6 +20,7 @@ export const subscriptions = defineModule({
   permissions,
   rules,
   limits,
+  withoutPreview: { changeSeats: 'The provider is asked for it; previewSeats tells.' },
   jobs: [tellOwnerOfSeats],
   exports: {
     organizations: csv(Organizations, 'organization.read', {

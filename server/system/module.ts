@@ -10,5 +10,6 @@ export const system = defineModule({
   resolvers: [SystemResolver],
   permissions,
   rules,
+  withoutPreview: { advanceClock: 'What is due by then happens in jobs, one after the other.' },
   jobs: [deliverMail],
 });

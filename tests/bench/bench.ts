@@ -47,18 +47,30 @@ function installPostGraphile(): void {
   execFileSync('npm', ['ci', '--prefix', folder, '--ignore-scripts'], { stdio: 'inherit' });
 }
 
+const settingsOf = (stage: Stage): Record<string, string> => ({
+  ...{
+    DATABASE_URL: stage.database.url,
+    STRIPE_WEBHOOK_SECRET: webhookSecret,
+    STRIPE_API_KEY: 'sk_test_bench',
+  },
+  ...{ BURSAR_MODE: 'test', LOG_LEVEL: 'warn' },
+});
+
+function startBursar(stage: Stage, profile?: string): Promise<Contestant> {
+  const profiled = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
+  return start('dist/server/api.js', settingsOf(stage), profiled);
+}
+
 async function startAll(stage: Stage): Promise<Record<Name, Contestant>> {
   const environment = { DATABASE_URL: stage.database.url, STRIPE_WEBHOOK_SECRET: webhookSecret };
-  const product = { ...environment, BURSAR_MODE: 'test', LOG_LEVEL: 'warn', STRIPE_API_KEY: 'sk_test_bench' };
   const rival = { ...environment, FIND_CALLER: findCaller, GRAPHILE_ENV: 'production' };
-  const profiled = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(options.profile)}`] : [];
   const files: Record<Name, () => Promise<Contestant>> = {
-    bursar: () => start('dist/server/api.js', product, profiled),
+    bursar: () => startBursar(stage, options.profile),
     floor: () => start('tests/bench/servers/floor.ts', environment),
     postgraphile: () =>
       start('tests/bench/postgraphile/server.js', { ...rival, ROW_SECURITY_URL: stage.rowSecurityUrl }),
     'postgraphile-open': () => start('tests/bench/postgraphile/server.js', rival),
-    loaders: () => start('tests/bench/servers/loaders.ts', product),
+    loaders: () => start('tests/bench/servers/loaders.ts', settingsOf(stage)),
   };
   const started: Partial<Record<Name, Contestant>> = {};
   for (const name of names) {
@@ -96,7 +108,10 @@ async function run(): Promise<void> {
   const organizationPages =
     reads.find(({ title }) => title === 'organization, its page')?.requests.bursar ?? [];
   const cookie = stage.cookies[1] ?? '';
-  const exported = await exportEverybody(contestants.bursar, cookie, inTurn(organizationPages));
+  // a process of its own: memory that the load before it took is not given back at once
+  const exporter = await startBursar(stage);
+  const exported = await exportEverybody(exporter, cookie, inTurn(organizationPages));
+  await exporter.stop();
   console.log('the export', JSON.stringify(exported));
   // before the webhooks, whose jobs would keep its worker busy
   const seats = await seatSteps(stage);

@@ -22,6 +22,11 @@ const table: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
   },
+  undoDeed: {
+    arguments: `(entryId: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
   advanceClock: {
     arguments: '(days: 0)',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],

@@ -66,7 +66,11 @@ describe('the API', () => {
         const named = getNamedType(field.type);
         return isInputObjectType(named) ? [named] : [];
       });
-    const reaches = (from: GraphQLInputObjectType, to: GraphQLInputObjectType, seen = new Set<object>()): boolean =>
+    const reaches = (
+      from: GraphQLInputObjectType,
+      to: GraphQLInputObjectType,
+      seen = new Set<object>(),
+    ): boolean =>
       within(from).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
     expect(inputs.filter((type) => reaches(type, type)).map(({ name }) => name)).toEqual([]);
   });

@@ -40,6 +40,8 @@ export interface List<T> {
   readonly type: EntityClass<T>;
   readonly Connection: new () => object;
   readonly Args: new () => object;
+  /** The input that narrows it, for mutations that act on everything that matches. */
+  readonly Filter: new () => object;
   readonly filters: ReadonlyMap<string, { path: string; kind: FilterKind }>;
   /** By the name in the schema: NEWEST. */
   readonly orders: ReadonlyMap<string, readonly string[]>;
@@ -128,7 +130,7 @@ export function list<T extends object>(type: EntityClass<T>, options: ListOption
   if (!orders.has(defaultOrder))
     throw new Error(`The list ${name} has no order ${options.default}, its default.`);
   const made: List<T> = {
-    ...{ name, type, Connection, Args, filters, orders, defaultOrder, moreSearches, first, max, add },
+    ...{ name, type, Connection, Args, Filter, filters, orders, defaultOrder, moreSearches, first, max, add },
     search: typeof options.search === 'function' ? trigrams(options.search) : (options.search ?? null),
     countTo: options.countTo ?? 10_000,
   };

@@ -1,0 +1,92 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { hasMany } from '../kit/read/decorators.ts';
+import { extend } from '../kit/read/extend.ts';
+import { list } from '../kit/read/list.ts';
+import { Scope } from '../kit/read/scope.ts';
+import { sql } from '../kit/read/sql.ts';
+import { BulkOperation } from './bulk-operation.entity.ts';
+
+export enum BulkItemStatus {
+  WAITING = 'WAITING',
+  PLANNED = 'PLANNED',
+  UNCHANGED = 'UNCHANGED',
+  REFUSED = 'REFUSED',
+  DONE = 'DONE',
+  MOVED_ON = 'MOVED_ON',
+  FAILED = 'FAILED',
+  CANCELED = 'CANCELED',
+}
+registerEnumType(BulkItemStatus, {
+  name: 'BulkItemStatus',
+  description: 'What became of one record of an operation.',
+  valuesConfig: {
+    WAITING: { description: 'The dry run has not looked at it yet.' },
+    PLANNED: { description: 'It would be changed, or waits for its turn.' },
+    UNCHANGED: { description: 'Nothing would change: it is already as it should be.' },
+    REFUSED: { description: 'The act is not possible for it; `detail` says why.' },
+    DONE: { description: 'It has been changed.' },
+    MOVED_ON: { description: 'It has changed since the dry run, and was left alone.' },
+    FAILED: { description: 'It could not be changed; `detail` says why.' },
+    CANCELED: { description: 'The operation was canceled before its turn.' },
+  },
+});
+
+/** Its own record: what is done to the record itself is in the audit. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One record of an operation on many, and what became of it.',
+})
+@Entity({ tableName: 'bulk_item' })
+@Index({ name: 'bulk_item_position', properties: ['operation', 'position', 'id'] })
+@Index({ name: 'bulk_item_status', properties: ['operation', 'status', 'position'] })
+@Scope<BulkItem>({ staff: () => sql`true` })
+export class BulkItem {
+  @Field(() => ID, { description: 'The id of this line.' })
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Field(() => BulkOperation, { nullable: true, description: 'The operation that it is a line of.' })
+  @ManyToOne(() => BulkOperation, { ref: true, index: false, deleteRule: 'cascade' })
+  operation!: Ref<BulkOperation>;
+
+  @Field(() => Int, { description: 'Its place in the operation, from 1.' })
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Field(() => ID, { description: 'The id of the record.' })
+  @Property({ type: 'uuid' })
+  recordId!: string;
+
+  @Field(() => String, { description: 'The type of the record: Organization.' })
+  @Property({ type: 'text' })
+  type!: string;
+
+  @Field(() => BulkItemStatus, { description: 'What became of it.' })
+  @Enum({ items: () => BulkItemStatus, type: 'string', columnType: 'text' })
+  status!: BulkItemStatus;
+
+  @Field(() => String, { nullable: true, description: 'What would change, or why it was refused or failed.' })
+  @Property({ type: 'text', nullable: true })
+  detail?: string | null;
+
+  /** What the dry run saw of the record. */
+  @Property({ type: 'text', nullable: true })
+  fingerprint?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The audit entry of what was done to it.' })
+  @Property({ type: 'uuid', nullable: true })
+  entryId?: string | null;
+}
+
+export const BulkItems = list(BulkItem, {
+  filter: { status: BulkItemStatus },
+  order: { position: ['position'] },
+  default: 'position',
+  first: 25,
+});
+
+extend(BulkOperation, {
+  items: hasMany(BulkItems, 'operation', { description: 'The records, and what became of each.' }),
+});

@@ -1,0 +1,20 @@
+import { defineModule } from '../kit/module.ts';
+import { BulkItem } from './bulk-item.entity.ts';
+import { BulkOperation } from './bulk-operation.entity.ts';
+import { permissions, rules, withoutPreview } from './bulk.permissions.ts';
+import { BulkItemResolver, BulkResolver } from './bulk.resolver.ts';
+import { planBulkItems } from './plan-bulk-items.job.ts';
+import { runBulk } from './run-bulk.job.ts';
+
+export const bulk = defineModule({
+  name: 'bulk',
+  entities: [BulkOperation, BulkItem],
+  resolvers: [BulkResolver, BulkItemResolver],
+  permissions,
+  rules,
+  withoutPreview,
+  jobs: [planBulkItems, runBulk],
+  // a line is its own record; what is done to the record is in the audit
+  exempt: ['bulk_item'],
+  labels: { bulk_operation: 'action' },
+});

@@ -1,0 +1,159 @@
+import type { Effects } from '../audit/effects.ts';
+import { rehearse } from '../audit/rehearse.ts';
+import { checkpoint } from '../kit/checkpoint.ts';
+import type { Ctx } from '../kit/context.ts';
+import { UserError } from '../kit/errors.ts';
+import { defineJob, type JobContext } from '../kit/job.ts';
+import type { List } from '../kit/read/list.ts';
+import { authorContext } from './author-context.ts';
+import { findAct, type BulkAct } from './bulk-act.ts';
+import { BulkItemStatus } from './bulk-item.entity.ts';
+import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
+import { moveBulk } from './move-bulk.ts';
+import { nextItems, writeItem, type Item } from './bulk-items.ts';
+import { tellProgress } from './tell-progress.ts';
+
+interface Wanted {
+  operationId: string;
+  ids: readonly string[] | null;
+  filter: object | null;
+}
+
+const insertItems = `
+  insert into bulk_item (id, operation_id, position, type, record_id, status)
+  select uuidv7(), $1, $2 + n, $4, record_id, 'WAITING' from unnest($3::uuid[]) with ordinality given(record_id, n)`;
+const rowsAtOnce = 1_000;
+const rehearsalsAtOnce = 4;
+
+/** The dry run: which records, and what the act would do to each, found by doing it in a transaction that is taken back. */
+export const planBulkItems = defineJob(
+  'plan-bulk-items',
+  async (job, { operationId, ids, filter }: Wanted) => {
+    const { runtime } = job;
+    const operation = await runtime.orm.em.fork().findOne(BulkOperation, { id: operationId });
+    if (operation?.state !== BulkState.PLANNING) return;
+    const act = findAct(operation.action);
+    try {
+      const ctx = await authorContext(runtime, operation, act);
+      await listRecords(ctx, act, operation.id, ids, filter);
+      const tell = tellProgress(runtime, operation);
+      for (let items = await nextItems(runtime, operation.id, BulkItemStatus.WAITING); items.length > 0;) {
+        await inParallel(items, (item) => planItem(ctx, act, operation, item));
+        await checkpoint('bulk.planned-some');
+        await tell();
+        items = await nextItems(runtime, operation.id, BulkItemStatus.WAITING);
+      }
+      await moveBulk(job, operation.id, BulkState.PLANNING, BulkState.PLANNED);
+    } catch (error) {
+      await giveUp(job, operation.id, error);
+    }
+  },
+);
+
+/** Once: a second try finds the records of the first. */
+async function listRecords(
+  ctx: Ctx,
+  act: BulkAct,
+  operationId: string,
+  ids: readonly string[] | null,
+  filter: object | null,
+): Promise<void> {
+  const { pool } = ctx.runtime;
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rowCount } = await client.query('select from bulk_item where operation_id = $1 limit 1', [
+      operationId,
+    ]);
+    if (!rowCount) {
+      let position = 0;
+      let batch: string[] = [];
+      const write = async (): Promise<void> => {
+        await client.query(insertItems, [operationId, position, batch, act.entity.name]);
+        position += batch.length;
+        batch = [];
+      };
+      for await (const id of recordsOf(ctx, act, ids, filter)) {
+        batch.push(id);
+        if (batch.length === rowsAtOnce) await write();
+      }
+      await write();
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function* recordsOf(
+  ctx: Ctx,
+  act: BulkAct,
+  ids: readonly string[] | null,
+  filter: object | null,
+): AsyncGenerator<string> {
+  if (ids) return yield* new Set(ids);
+  for await (const [id] of ctx.read.each(act.list as unknown as List<object>, { columns: ['id'], filter }))
+    yield String(id);
+}
+
+async function planItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: Item): Promise<void> {
+  const { reason, given } = operation;
+  const { tableName } = ctx.runtime.engine.model.meta(act.entity);
+  const { rows } = await ctx.runtime.pool.query<{ fingerprint: string }>(
+    `select ${act.fingerprint} as fingerprint from ${tableName} t where t.id = $1`,
+    [item.recordId],
+  );
+  const fingerprint = rows[0]?.fingerprint ?? null;
+  try {
+    const effects = await rehearse(ctx, act.action, (inner) =>
+      act.run(inner, item.recordId, { reason, given }),
+    );
+    const detail = describe(effects);
+    const status = detail ? BulkItemStatus.PLANNED : BulkItemStatus.UNCHANGED;
+    await writeItem(ctx.runtime, item.id, { status, detail, fingerprint });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await writeItem(ctx.runtime, item.id, {
+      status: BulkItemStatus.REFUSED,
+      detail: error.message,
+      fingerprint,
+    });
+  }
+}
+
+const isTold = (name: string): boolean => !/(^id|Id|At|Reason)$/.test(name);
+
+/** Short, and the same for all records to which the same would happen, so that they can be counted together. */
+function describe({ changes, consequences }: Effects): string | null {
+  if (changes.length === 0) return null;
+  const fields = changes.flatMap(({ operation, type, fields: all }) =>
+    operation === 'UPDATE'
+      ? all
+          .filter(({ name }) => isTold(name))
+          .map(({ name, before, after }) => `${name}: ${before ?? 'none'} → ${after ?? 'none'}`)
+      : [`${type} ${operation === 'INSERT' ? 'added' : 'removed'}`],
+  );
+  const followed = consequences.map(
+    ({ name, before, after }) => `${name}: ${before ?? 'none'} → ${after ?? 'none'}`,
+  );
+  return [...fields, ...followed].join('; ').slice(0, 500) || 'changed';
+}
+
+async function inParallel(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const one = async (): Promise<void> => {
+    for (let item = queue.shift(); item; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: rehearsalsAtOnce }, one));
+}
+
+/** A fault of the request ends the operation; anything else is tried again. */
+export async function giveUp(job: JobContext, operationId: string, error: unknown): Promise<void> {
+  if (!(error instanceof UserError) && !job.lastAttempt) throw error;
+  const message = error instanceof UserError ? error.message : 'Something went wrong on our side.';
+  await moveBulk(job, operationId, null, BulkState.FAILED, message);
+  if (!(error instanceof UserError)) throw error;
+}
