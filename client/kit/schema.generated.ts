@@ -330,8 +330,6 @@ export type UserFilter = {
   role?: InputMaybe<StaffRoleFilter>;
   /** Whether there is any emailVerifiedAt. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is any role. */
-  staff?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether there is any erasedAt. */
   erased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose createdAt meets the condition. */

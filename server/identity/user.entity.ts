@@ -160,7 +160,6 @@ export const Users = list(User, {
     state: UserState,
     role: StaffRole,
     verified: at('emailVerifiedAt', 'has'),
-    staff: at('role', 'has'),
     erased: at('erasedAt', 'has'),
     createdAt: 'date',
     lastSeenAt: at('lastSeenOrder', 'date'),
