@@ -22,6 +22,26 @@ const table: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
   },
+  planSuspendOrganizations: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  planActivateOrganizations: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  startBulk: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  cancelBulk: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
   undoDeed: {
     arguments: `(entryId: "${nobody}")`,
     selection: '{ id }',
