@@ -64,6 +64,7 @@ export abstract class OrganizationFields {
 @Entity({ tableName: 'organization' })
 @Index({ name: 'organization_created', properties: ['createdAt', 'id'] })
 @Index({ name: 'organization_name', properties: ['name', 'id'] })
+@Index({ name: 'organization_country', properties: ['country', 'id'] })
 @Index({ name: 'organization_activity', properties: ['lastActivityOrder', 'id'] })
 @Index({
   name: 'organization_erasure_due',

@@ -17,6 +17,7 @@ export const rules = {
   Query: {
     organizations: ownOr('organization.read'),
     organization: ownOr('organization.read'),
+    organizationCountries: can('organization.read'),
   },
   Mutation: {
     suspendOrganization: can('organization.suspend'),

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121034700 extends Migration {
+export class Migration20261121040252 extends Migration {
 
-  override name = 'Migration20261121034700';
+  override name = 'Migration20261121040252';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "note" ("id" uuid not null, "text" text not null, "author_id" uuid null, "organization_id" uuid null, "user_id" uuid null, "created_at" timestamptz(3) not null, primary key ("id"));`);
@@ -12,6 +12,7 @@ export class Migration20261121034700 extends Migration {
     this.addSql(`alter table "organization" add "last_activity_at" timestamptz(3) null, add "last_activity_order" timestamptz(3) generated always as (coalesce(last_activity_at, '1970-01-01 00:00:00+00'::timestamptz)) stored not null, add "closed_at" timestamptz(3) null, add "closed_from" text null, add "erasure_due_at" timestamptz(3) null, add "erased_at" timestamptz(3) null;`);
     this.addSql(`create index organization_erasure_due on organization (erasure_due_at) where erasure_due_at is not null;`);
     this.addSql(`create index "organization_activity" on "organization" ("last_activity_order", "id");`);
+    this.addSql(`create index "organization_country" on "organization" ("country", "id");`);
     this.addSql(`alter table "organization" add constraint "organization_closed_from_check" check ("closed_from" in ('ACTIVE', 'SUSPENDED', 'CLOSED'));`);
 
     this.addSql(`alter table "user_account" add "state_reason" text null, add "erased_at" timestamptz(3) null;`);
@@ -34,6 +35,7 @@ export class Migration20261121034700 extends Migration {
 
     this.addSql(`drop index "organization_erasure_due";`);
     this.addSql(`drop index "organization_activity";`);
+    this.addSql(`drop index "organization_country";`);
     this.addSql(`alter table "organization" drop constraint "organization_closed_from_check";`);
     this.addSql(`alter table "organization" drop column "last_activity_at", drop column "last_activity_order", drop column "closed_at", drop column "closed_from", drop column "erasure_due_at", drop column "erased_at";`);
 
