@@ -3,16 +3,27 @@ import { words } from './words.ts';
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'neutral';
 
 const tones: Record<Tone, readonly string[]> = {
-  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'DONE'],
+  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'VERIFIED', 'DONE'],
   info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING'],
   warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON'],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED'],
-  neutral: ['CANCELED', 'CANCELLED', 'CLOSED', 'INACTIVE', 'REMOVED', 'EXPIRED', 'OFF'],
+  neutral: [
+    'CANCELED',
+    'CANCELLED',
+    'CLOSED',
+    'INACTIVE',
+    'REMOVED',
+    'EXPIRED',
+    'ERASED',
+    'OFF',
+    'UNVERIFIED',
+  ],
 };
 
 const spelled = new Map([
   ['TRIALING', 'Trial'],
   ['CANCELED', 'Canceled'],
+  ['UNVERIFIED', 'Not verified'],
   ['CANCELLED', 'Canceled'],
 ]);
 
