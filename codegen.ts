@@ -26,7 +26,7 @@ const config: CodegenConfig = {
     useTypeImports: true,
     skipTypename: true,
     sort: false,
-    scalars: { ID: 'string', DateTimeISO: 'string', MinorUnits: 'number' },
+    scalars: { ID: 'string', DateTimeISO: 'string', MinorUnits: 'number', WholeNumber: 'number' },
   },
 };
 

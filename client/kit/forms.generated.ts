@@ -22,6 +22,550 @@ export const AddAuditNoteInputForm = {
   }
 } as const satisfies FormFields;
 
+export const CreateFeatureInputForm = {
+  "key": {
+    "type": "String",
+    "required": true,
+    "description": "The name that programs use: apiAccess, prioritySupport. It never changes.",
+    "maxLength": 40,
+    "pattern": "^[a-z][A-Za-z0-9]*$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The name that people read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence on what it gives.",
+    "maxLength": 400
+  }
+} as const satisfies FormFields;
+
+export const UpdateFeatureInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The name that people read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence on what it gives.",
+    "maxLength": 400
+  }
+} as const satisfies FormFields;
+
+export const CreateMeterInputForm = {
+  "key": {
+    "type": "String",
+    "required": true,
+    "description": "The name that programs use: seats, storageMb, tokens. It never changes.",
+    "maxLength": 40,
+    "pattern": "^[a-z][A-Za-z0-9]*$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The name that people read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "unit": {
+    "type": "String",
+    "required": true,
+    "description": "What stands after a number of it: tokens, MB, requests.",
+    "minLength": 1,
+    "maxLength": 30
+  },
+  "period": {
+    "type": "MeterPeriod",
+    "required": false,
+    "options": [
+      "NONE",
+      "MINUTE",
+      "DAY",
+      "MONTH"
+    ],
+    "default": "NONE",
+    "description": "How often its count starts anew."
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence on what is counted, and when.",
+    "maxLength": 400
+  }
+} as const satisfies FormFields;
+
+export const UpdateMeterInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The name that people read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "unit": {
+    "type": "String",
+    "required": false,
+    "description": "What stands after a number of it: tokens, MB, requests.",
+    "minLength": 1,
+    "maxLength": 30
+  },
+  "period": {
+    "type": "MeterPeriod",
+    "required": false,
+    "options": [
+      "NONE",
+      "MINUTE",
+      "DAY",
+      "MONTH"
+    ],
+    "description": "How often its count starts anew."
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence on what is counted, and when.",
+    "maxLength": 400
+  }
+} as const satisfies FormFields;
+
+export const CreateModelInputForm = {
+  "key": {
+    "type": "String",
+    "required": true,
+    "description": "What the model is called where it runs: gpt-4-turbo, llama-3.3-70b. It never changes.",
+    "maxLength": 80,
+    "pattern": "^[a-z0-9]+([-._:/][a-z0-9]+)*$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The name that people read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "tier": {
+    "type": "ModelTier",
+    "required": true,
+    "options": [
+      "BASIC",
+      "STANDARD",
+      "ALL",
+      "CUSTOM"
+    ],
+    "description": "The smallest selection of models that it belongs to."
+  }
+} as const satisfies FormFields;
+
+export const UpdateModelInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The name that people read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "tier": {
+    "type": "ModelTier",
+    "required": false,
+    "options": [
+      "BASIC",
+      "STANDARD",
+      "ALL",
+      "CUSTOM"
+    ],
+    "description": "The smallest selection of models that it belongs to."
+  }
+} as const satisfies FormFields;
+
+export const CreatePlanInputForm = {
+  "key": {
+    "type": "String",
+    "required": true,
+    "description": "The name that programs use, in capitals, unique within the product. It never changes.",
+    "maxLength": 40,
+    "pattern": "^[A-Z][A-Z0-9_]*$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The name that customers read. It may differ from the key.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence for customers who choose.",
+    "maxLength": 400
+  },
+  "badge": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A few words that draw the eye to the plan, such as \"Most popular\".",
+    "minLength": 1,
+    "maxLength": 30
+  },
+  "isActive": {
+    "type": "Boolean",
+    "required": false,
+    "default": true,
+    "description": "Whether it is offered to new customers. Those who have it keep it either way."
+  },
+  "trialDays": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many days it can be tried for free; null takes the length that the settings name.",
+    "min": 0,
+    "max": 365
+  },
+  "isCustomPriced": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether its price is agreed with each customer. Such a plan needs no prices of its own."
+  },
+  "productId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the product that it is a plan of."
+  },
+  "slug": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The name in addresses; made of the name where it is left out.",
+    "maxLength": 60,
+    "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+  },
+  "position": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "Where it stands among the plans of its product; the last where it is left out.",
+    "min": 0,
+    "max": 10000
+  },
+  "prices": {
+    "type": "PlanPriceInput",
+    "list": true,
+    "required": false,
+    "default": [],
+    "description": "What it costs; at most one price for an interval and a currency."
+  },
+  "limits": {
+    "type": "PlanLimitInput",
+    "list": true,
+    "required": false,
+    "default": [],
+    "description": "How much of each meter it includes."
+  },
+  "features": {
+    "type": "String",
+    "list": true,
+    "required": false,
+    "default": [],
+    "description": "The keys of the features that it has."
+  },
+  "models": {
+    "type": "String",
+    "list": true,
+    "required": false,
+    "default": [],
+    "description": "The keys of the models that it gives access to."
+  },
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log.",
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const PlanPriceInputForm = {
+  "interval": {
+    "type": "PriceInterval",
+    "required": true,
+    "options": [
+      "MONTH",
+      "YEAR"
+    ],
+    "description": "How often it is charged."
+  },
+  "amount": {
+    "type": "MinorUnits",
+    "required": true,
+    "description": "What one seat costs for one interval.",
+    "min": 0,
+    "max": 10000000000
+  },
+  "currency": {
+    "type": "String",
+    "required": true,
+    "description": "The ISO-4217 code of the currency, in capitals: USD.",
+    "pattern": "^[A-Z]{3}$"
+  }
+} as const satisfies FormFields;
+
+export const PlanLimitInputForm = {
+  "meter": {
+    "type": "String",
+    "required": true,
+    "description": "The key of the meter: seats, tokens."
+  },
+  "value": {
+    "type": "WholeNumber",
+    "required": false,
+    "clearable": true,
+    "description": "How much is included; null is unlimited.",
+    "min": 0,
+    "max": 1000000000000000
+  }
+} as const satisfies FormFields;
+
+export const UpdatePlanInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The name that customers read. It may differ from the key.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "slug": {
+    "type": "String",
+    "required": false,
+    "description": "The name in addresses, unique within the product: small letters, digits and hyphens.",
+    "maxLength": 60,
+    "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence for customers who choose.",
+    "maxLength": 400
+  },
+  "badge": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A few words that draw the eye to the plan, such as \"Most popular\".",
+    "minLength": 1,
+    "maxLength": 30
+  },
+  "isActive": {
+    "type": "Boolean",
+    "required": false,
+    "description": "Whether it is offered to new customers. Those who have it keep it either way."
+  },
+  "trialDays": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many days it can be tried for free; null takes the length that the settings name.",
+    "min": 0,
+    "max": 365
+  },
+  "isCustomPriced": {
+    "type": "Boolean",
+    "required": false,
+    "description": "Whether its price is agreed with each customer. Such a plan needs no prices of its own."
+  },
+  "position": {
+    "type": "Int",
+    "required": false,
+    "description": "Where it stands among the plans of its product: small numbers come first.",
+    "min": 0,
+    "max": 10000
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "limits": {
+    "type": "PlanLimitInput",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "All limits that it has from now on; a meter that is not among them is no part of it any more."
+  },
+  "features": {
+    "type": "String",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "The keys of all features that it has from now on."
+  },
+  "models": {
+    "type": "String",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "The keys of all models that it gives access to from now on."
+  },
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log.",
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const ChangePriceInputForm = {
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "interval": {
+    "type": "PriceInterval",
+    "required": true,
+    "options": [
+      "MONTH",
+      "YEAR"
+    ],
+    "description": "How often it is charged."
+  },
+  "amount": {
+    "type": "MinorUnits",
+    "required": true,
+    "description": "What one seat costs for one interval.",
+    "min": 0,
+    "max": 10000000000
+  },
+  "currency": {
+    "type": "String",
+    "required": true,
+    "description": "The ISO-4217 code of the currency, in capitals: USD.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const CreateProductInputForm = {
+  "key": {
+    "type": "String",
+    "required": true,
+    "description": "The name that programs use, in capitals. It never changes.",
+    "maxLength": 40,
+    "pattern": "^[A-Z][A-Z0-9_]*$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The name that customers read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence on what it does.",
+    "maxLength": 400
+  },
+  "position": {
+    "type": "Int",
+    "required": false,
+    "default": 0,
+    "description": "Where it stands among the products: small numbers come first.",
+    "min": 0,
+    "max": 10000
+  }
+} as const satisfies FormFields;
+
+export const UpdateProductInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The name that customers read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence on what it does.",
+    "maxLength": 400
+  },
+  "position": {
+    "type": "Int",
+    "required": false,
+    "description": "Where it stands among the products: small numbers come first.",
+    "min": 0,
+    "max": 10000
+  }
+} as const satisfies FormFields;
+
+export const SetLimitOverrideInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "productId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the product that the limit is for."
+  },
+  "meterKey": {
+    "type": "String",
+    "required": true,
+    "description": "The key of the meter."
+  },
+  "value": {
+    "type": "WholeNumber",
+    "required": false,
+    "clearable": true,
+    "description": "The limit. At least 1 for seats.",
+    "min": 0,
+    "max": 1000000000000000
+  },
+  "unlimited": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether there is to be no limit."
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "When it ends by itself; left out, it does not."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; it is shown beside the limit, and the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
 export const InviteStaffInputForm = {
   "email": {
     "type": "String",
@@ -321,6 +865,175 @@ export const SelectOrganizationsInputForm = {
   }
 } as const satisfies FormFields;
 
+export const OverrideSubscriptionInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "planKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The key of another plan of the same product; its limits hold with it."
+  },
+  "status": {
+    "type": "SubscriptionStatus",
+    "required": false,
+    "clearable": true,
+    "options": [
+      "INCOMPLETE",
+      "INCOMPLETE_EXPIRED",
+      "TRIALING",
+      "ACTIVE",
+      "PAST_DUE",
+      "UNPAID",
+      "PAUSED",
+      "CANCELED"
+    ],
+    "description": "Another status. ACTIVE, where nobody bills it, begins a period of 30 days, or of 365 at an annual price. TRIALING starts a trial only where there never was one."
+  },
+  "unitAmount": {
+    "type": "MinorUnits",
+    "required": false,
+    "clearable": true,
+    "description": "What one seat costs for an interval, in minor units: custom pricing. 0 is complimentary.",
+    "min": 0,
+    "max": 1000000000
+  },
+  "accessEndsAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "Until when it gives access once it is canceled."
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "When the override ends by itself; left out, it does not."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; it is shown beside the value, and the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const CreateManualSubscriptionInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "interval": {
+    "type": "PriceInterval",
+    "required": false,
+    "options": [
+      "MONTH",
+      "YEAR"
+    ],
+    "default": "MONTH",
+    "description": "Which price of the plan: its period is 30 days, or 365 at an annual price."
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "quantity": {
+    "type": "Int",
+    "required": false,
+    "default": 1,
+    "description": "How many seats.",
+    "min": 1,
+    "max": 100000
+  },
+  "unitAmount": {
+    "type": "MinorUnits",
+    "required": false,
+    "clearable": true,
+    "description": "What one seat costs for an interval in place of the price of the plan, in minor units. 0 is complimentary.",
+    "min": 0,
+    "max": 1000000000
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const ExtendTrialInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "days": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many days are added to the end of the trial; to now, where it has ended.",
+    "min": 1,
+    "max": 365
+  },
+  "until": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "The new end, later than the present one."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const ChangePlanInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "planKey": {
+    "type": "String",
+    "required": true,
+    "description": "The key of the plan, one of the same product."
+  },
+  "interval": {
+    "type": "PriceInterval",
+    "required": false,
+    "clearable": true,
+    "options": [
+      "MONTH",
+      "YEAR"
+    ],
+    "description": "Another interval, monthly or annual. Left out, it stays."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
 export const ChangeSeatsInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -377,6 +1090,283 @@ export const cancelBulkForm = {
     "type": "ID",
     "required": true,
     "description": "The id of the operation."
+  }
+} as const satisfies FormFields;
+
+export const createFeatureForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "input": {
+    "type": "CreateFeatureInput",
+    "required": true,
+    "description": "The new feature."
+  }
+} as const satisfies FormFields;
+
+export const updateFeatureForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "input": {
+    "type": "UpdateFeatureInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the feature."
+  }
+} as const satisfies FormFields;
+
+export const deleteFeatureForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the feature."
+  }
+} as const satisfies FormFields;
+
+export const createMeterForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "input": {
+    "type": "CreateMeterInput",
+    "required": true,
+    "description": "The new meter."
+  }
+} as const satisfies FormFields;
+
+export const updateMeterForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "input": {
+    "type": "UpdateMeterInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the meter."
+  }
+} as const satisfies FormFields;
+
+export const archiveMeterForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the meter."
+  }
+} as const satisfies FormFields;
+
+export const restoreMeterForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the meter."
+  }
+} as const satisfies FormFields;
+
+export const deleteMeterForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the meter."
+  }
+} as const satisfies FormFields;
+
+export const createModelForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "input": {
+    "type": "CreateModelInput",
+    "required": true,
+    "description": "The new model."
+  }
+} as const satisfies FormFields;
+
+export const updateModelForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "input": {
+    "type": "UpdateModelInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the model."
+  }
+} as const satisfies FormFields;
+
+export const deleteModelForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the model."
+  }
+} as const satisfies FormFields;
+
+export const archivePlanForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  }
+} as const satisfies FormFields;
+
+export const restorePlanForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  }
+} as const satisfies FormFields;
+
+export const deletePlanForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  }
+} as const satisfies FormFields;
+
+export const archivePriceForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the price."
+  }
+} as const satisfies FormFields;
+
+export const createProductForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "input": {
+    "type": "CreateProductInput",
+    "required": true,
+    "description": "The new product."
+  }
+} as const satisfies FormFields;
+
+export const updateProductForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why. It stands in the audit log."
+  },
+  "input": {
+    "type": "UpdateProductInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the product."
+  }
+} as const satisfies FormFields;
+
+export const deleteProductForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the product."
+  }
+} as const satisfies FormFields;
+
+export const clearLimitOverrideForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the override."
   }
 } as const satisfies FormFields;
 
@@ -630,6 +1620,51 @@ export const activateOrganizationForm = {
   }
 } as const satisfies FormFields;
 
+export const planChangePlansForm = {
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "input": {
+    "type": "SelectOrganizationsInput",
+    "required": true,
+    "description": "Which ones, and why."
+  }
+} as const satisfies FormFields;
+
+export const clearOverrideForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the override."
+  }
+} as const satisfies FormFields;
+
+export const startTrialForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan to try."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
 export const advanceClockForm = {
   "days": {
     "type": "Int",
@@ -639,6 +1674,10 @@ export const advanceClockForm = {
 } as const satisfies FormFields;
 
 export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
+
+export const AuditVerificationStatusValues = ["RUNNING","WHOLE","BROKEN","STOPPED"] as const;
+
+export const AuditFaultValues = ["CHANGED","REMOVED","INSERTED","SWAPPED","FORGED","TAIL_CUT","REWRITTEN","CHECKPOINT_FORGED","OVERDUE"] as const;
 
 export const AuditTargetOrderValues = ["POSITION"] as const;
 
@@ -658,11 +1697,33 @@ export const NoteOrderValues = ["NEWEST"] as const;
 
 export const PriceIntervalValues = ["MONTH","YEAR"] as const;
 
+export const PriceOrderValues = ["NEWEST"] as const;
+
+export const MeterPeriodValues = ["NONE","MINUTE","DAY","MONTH"] as const;
+
+export const PlanLimitOrderValues = ["POSITION"] as const;
+
+export const PlanFeatureOrderValues = ["POSITION"] as const;
+
+export const ModelTierValues = ["BASIC","STANDARD","ALL","CUSTOM"] as const;
+
+export const PlanModelOrderValues = ["POSITION"] as const;
+
+export const PlanOrderValues = ["POSITION","NEWEST"] as const;
+
 export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
 
 export const SubscriptionStatusValues = ["INCOMPLETE","INCOMPLETE_EXPIRED","TRIALING","ACTIVE","PAST_DUE","UNPAID","PAUSED","CANCELED"] as const;
 
+export const OverrideFieldValues = ["PLAN","STATUS","PRICE","TRIAL_ENDS_AT","ACCESS_ENDS_AT","LIMIT"] as const;
+
+export const OverrideOrderValues = ["NEWEST"] as const;
+
 export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
+
+export const AccessLevelValues = ["FULL","LIMITED","NONE"] as const;
+
+export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED","NO_SUBSCRIPTION","TRIAL_RUNS","TRIAL_OVER","PAID","GRACE_RUNS","GRACE_OVER","FIRST_PAYMENT_MISSING","CANCELED_BUT_PAID","CANCELED","PAUSED","UNPAID","NEVER_PAID"] as const;
 
 export const SubscriptionOrderValues = ["NEWEST"] as const;
 
@@ -675,6 +1736,14 @@ export const BulkItemStatusValues = ["WAITING","PLANNED","UNCHANGED","REFUSED","
 export const BulkItemOrderValues = ["POSITION"] as const;
 
 export const BulkOperationOrderValues = ["NEWEST"] as const;
+
+export const FeatureOrderValues = ["NAME"] as const;
+
+export const MeterOrderValues = ["NAME"] as const;
+
+export const ModelOrderValues = ["NAME"] as const;
+
+export const ProductOrderValues = ["POSITION"] as const;
 
 export const InvitationOrderValues = ["NEWEST"] as const;
 

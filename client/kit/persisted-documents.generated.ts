@@ -9,6 +9,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "AuditActions": "sha256:ea32f7ea0ed9b4018cc98df6660ea20e31edf7c81f36213e48cc2fb1191a532a",
   "AuditEntryPage": "sha256:217aa4d73850d50f4cae3f6414696342ec6688272ba5d94e964fb1f912063f22",
   "AuditLog": "sha256:50c10888637d5b8e6c8d07a6a82d882c215668911651cc63dc8f484c28262101",
+  "AuditVerification": "sha256:3b987543ddbcf588dc7859a55b26d2a07450a7a9dde254dcab847ab1da308b2b",
   "BanUser": "sha256:986c28c4b0441adcfe63a3fea153607800c64eab67ccc93da8e917baa2a0e02a",
   "BeginTwoFactor": "sha256:4e020e2c40466c9db80446375b59f4d75612e5b56d8e79a82efa41956b83fe9a",
   "BulkItems": "sha256:c2e583320171c3e241a5527def32628c46ace28af0083404ae6dc659ae23e836",
@@ -67,5 +68,6 @@ export const documentIds: Readonly<Record<string, string>> = {
   "UserPage": "sha256:14af0d17165d4c10e7de3dc0eb1dbf202e96d279af75f781bd6a578aedf12924",
   "UserTimeline": "sha256:170305350f4969f15b21d28e8d7cd7977cb27eab1e4154e9f6bc4c3bdcc3f3b6",
   "Users": "sha256:655c77e7c20e4539bd442ebdb2bebce1efe8fe34030d2c9c19d30465d0652bb4",
+  "VerifyAudit": "sha256:248bc29f69795d8dc5585c3cf4a065d8b3f7d19a949960bebd5d9e48d2ef963e",
   "Viewer": "sha256:6c0a9015cf8a4ab83cc2a743560a0cde084d59bdadb8adaa0ca72a6f7c1eef14"
 };

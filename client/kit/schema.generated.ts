@@ -11,6 +11,8 @@ export type Scalars = {
   DateTimeISO: { input: string; output: string; }
   /** A whole number of minor units of a currency: 1999 is 19.99 USD, and 1999 JPY. A JSON number between -(2^53 - 1) and 2^53 - 1. */
   MinorUnits: { input: number; output: number; }
+  /** A whole number of things, as a JSON number between -(2^53 - 1) and 2^53 - 1. */
+  WholeNumber: { input: number; output: number; }
 };
 
 /** What happened to a row. */
@@ -21,6 +23,38 @@ export type ChangeOperation =
   | 'UPDATE'
   /** It was removed. */
   | 'DELETE';
+
+/** What a check of the audit log found. */
+export type AuditVerificationStatus =
+  /** It waits for a worker, or is being done. */
+  | 'RUNNING'
+  /** Every entry is as it was sealed, and none is missing. */
+  | 'WHOLE'
+  /** An entry was changed, removed or added. `fault` says which is the first. */
+  | 'BROKEN'
+  /** It could not be done. It says nothing about the log. */
+  | 'STOPPED';
+
+/** What is wrong with the audit log. */
+export type AuditFault =
+  /** An entry, or what belongs to it, is not what was sealed. */
+  | 'CHANGED'
+  /** An entry, or its seal, is gone. */
+  | 'REMOVED'
+  /** An entry or a seal was added that never passed through a deed. */
+  | 'INSERTED'
+  /** What stands at this position belongs to another one. */
+  | 'SWAPPED'
+  /** The seal was made with another key than the one of this product. */
+  | 'FORGED'
+  /** A checkpoint knows of entries after the last one. */
+  | 'TAIL_CUT'
+  /** The chain agrees with itself but not with a checkpoint: someone with the key made it anew. */
+  | 'REWRITTEN'
+  /** A checkpoint does not carry the signature of this product. */
+  | 'CHECKPOINT_FORGED'
+  /** Entries wait for their seal for too long. Perhaps no worker is running. */
+  | 'OVERDUE';
 
 /** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
 export type AuditTargetOrder =
@@ -111,6 +145,107 @@ export type PriceInterval =
   /** Every year. */
   | 'YEAR';
 
+/** The orders in which Price rows can be listed. Ties are broken by the id. */
+export type PriceOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Price rows. All that is given must hold. */
+export type PriceFilter = {
+  /** Only rows whose interval meets the condition. */
+  interval?: InputMaybe<PriceIntervalFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type PriceIntervalFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<PriceInterval>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<PriceInterval>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type TextFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How often the count of a meter starts anew. */
+export type MeterPeriod =
+  /** Never: it says how many there are at a time, such as seats. */
+  | 'NONE'
+  /** Every minute. */
+  | 'MINUTE'
+  /** Every day, at midnight UTC. */
+  | 'DAY'
+  /** With every month of the subscription. */
+  | 'MONTH';
+
+/** The orders in which PlanLimit rows can be listed. Ties are broken by the id. */
+export type PlanLimitOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** The orders in which PlanFeature rows can be listed. Ties are broken by the id. */
+export type PlanFeatureOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** The smallest selection of models that a model belongs to. */
+export type ModelTier =
+  /** Part of every selection. */
+  | 'BASIC'
+  /** Added to the basic models by the standard selection. */
+  | 'STANDARD'
+  /** Only in the selection of all models. */
+  | 'ALL'
+  /** Made for one customer; added to all models by hand. */
+  | 'CUSTOM';
+
+/** The orders in which PlanModel rows can be listed. Ties are broken by the id. */
+export type PlanModelOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** The orders in which Plan rows can be listed. Ties are broken by the id. */
+export type PlanOrder =
+  /** By position ascending. */
+  | 'POSITION'
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Plan rows. All that is given must hold. */
+export type PlanFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose product meets the condition. */
+  product?: InputMaybe<IdFilter>;
+  /** Only rows whose product.key meets the condition. */
+  productKey?: InputMaybe<TextFilter>;
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose slug meets the condition. */
+  slug?: InputMaybe<TextFilter>;
+  /** Only rows whose isActive meets the condition. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type IdFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Who bills a subscription and is right about it. */
 export type ProviderName =
   /** Stripe. */
@@ -141,6 +276,42 @@ export type SubscriptionStatus =
   /** Ended. */
   | 'CANCELED';
 
+/** What can be overridden. */
+export type OverrideField =
+  /** The plan of a subscription; the value is the key of the plan. */
+  | 'PLAN'
+  /** The status of a subscription. */
+  | 'STATUS'
+  /** What one seat costs for an interval; the value is in minor units of the subscription. */
+  | 'PRICE'
+  /** The end of the trial of a subscription, in ISO-8601. */
+  | 'TRIAL_ENDS_AT'
+  /** Until when a canceled subscription gives access, in ISO-8601. */
+  | 'ACCESS_ENDS_AT'
+  /** The limit of a meter, for an organization and a product; null is unlimited. */
+  | 'LIMIT';
+
+/** The orders in which Override rows can be listed. Ties are broken by the id. */
+export type OverrideOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Override rows. All that is given must hold. */
+export type OverrideFilter = {
+  /** Only rows whose field meets the condition. */
+  field?: InputMaybe<OverrideFieldFilter>;
+  /** Whether there is any revokedAt. */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type OverrideFieldFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<OverrideField>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<OverrideField>>;
+};
+
 /** How far a change at a provider has come. */
 export type CommandStatus =
   /** On its way. It is tried again until the provider answers. */
@@ -149,6 +320,46 @@ export type CommandStatus =
   | 'SUCCEEDED'
   /** Refused by the provider. Nothing was changed. */
   | 'FAILED';
+
+/** How much of a product an organization may use. */
+export type AccessLevel =
+  /** Everything that its plan gives. */
+  | 'FULL'
+  /** Enough to finish paying: sign in, see data, confirm the payment. */
+  | 'LIMITED'
+  /** Nothing. */
+  | 'NONE';
+
+/** The rules that decide about access, in the order in which they are asked. The first that holds decides. */
+export type AccessRule =
+  /** The organization is closed: no access. */
+  | 'ORGANIZATION_CLOSED'
+  /** The organization is suspended: no access. */
+  | 'ORGANIZATION_SUSPENDED'
+  /** There is no subscription to the product: no access. */
+  | 'NO_SUBSCRIPTION'
+  /** The trial has not ended: full access until then. */
+  | 'TRIAL_RUNS'
+  /** The trial has ended: no access. */
+  | 'TRIAL_OVER'
+  /** The subscription is active: full access. */
+  | 'PAID'
+  /** A payment is past due, within the days of grace: full access, flagged. */
+  | 'GRACE_RUNS'
+  /** A payment is past due for longer than the days of grace: no access. */
+  | 'GRACE_OVER'
+  /** The first payment has not been confirmed: limited access. */
+  | 'FIRST_PAYMENT_MISSING'
+  /** Canceled, but paid for until a later date: full access until then. */
+  | 'CANCELED_BUT_PAID'
+  /** Canceled, and not paid for any longer: no access. */
+  | 'CANCELED'
+  /** The subscription is paused: no access. */
+  | 'PAUSED'
+  /** The provider has given up on a payment: no access. */
+  | 'UNPAID'
+  /** The first payment never came: no access. */
+  | 'NEVER_PAID';
 
 /** The orders in which Subscription rows can be listed. Ties are broken by the id. */
 export type SubscriptionOrder =
@@ -203,14 +414,6 @@ export type AuditEntryFilter = {
 };
 
 /** Conditions on one value. All that are given must hold. */
-export type TextFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
 export type DateFilter = {
   /** Exactly this value; null finds the rows that have none. */
   eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
@@ -222,14 +425,6 @@ export type DateFilter = {
   lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** This value or less. */
   lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type IdFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** How far an operation on many records has come. */
@@ -302,6 +497,72 @@ export type BulkStateFilter = {
   eq?: InputMaybe<BulkState>;
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<BulkState>>;
+};
+
+/** The orders in which Feature rows can be listed. Ties are broken by the id. */
+export type FeatureOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Feature rows. All that is given must hold. */
+export type FeatureFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+};
+
+/** The orders in which Meter rows can be listed. Ties are broken by the id. */
+export type MeterOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Meter rows. All that is given must hold. */
+export type MeterFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose period meets the condition. */
+  period?: InputMaybe<MeterPeriodFilter>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MeterPeriodFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MeterPeriod>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MeterPeriod>>;
+};
+
+/** The orders in which Model rows can be listed. Ties are broken by the id. */
+export type ModelOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of Model rows. All that is given must hold. */
+export type ModelFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose tier meets the condition. */
+  tier?: InputMaybe<ModelTierFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type ModelTierFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ModelTier>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ModelTier>>;
+};
+
+/** The orders in which Product rows can be listed. Ties are broken by the id. */
+export type ProductOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
+/** Narrows a list of Product rows. All that is given must hold. */
+export type ProductFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
 };
 
 /** The orders in which Invitation rows can be listed. Ties are broken by the id. */
@@ -401,6 +662,204 @@ export type AddAuditNoteInput = {
   targetType?: InputMaybe<Scalars['String']['input']>;
   /** The id of that record. Goes with `targetType`. */
   targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new feature. */
+export type CreateFeatureInput = {
+  /** The name that programs use: apiAccess, prioritySupport. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** A sentence on what it gives. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to a feature: what is left out stays as it is. Its key never changes. */
+export type UpdateFeatureInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence on what it gives. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new meter. */
+export type CreateMeterInput = {
+  /** The name that programs use: seats, storageMb, tokens. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** What stands after a number of it: tokens, MB, requests. */
+  unit: Scalars['String']['input'];
+  /** How often its count starts anew. */
+  period?: MeterPeriod;
+  /** A sentence on what is counted, and when. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to a meter: what is left out stays as it is. Its key never changes. */
+export type UpdateMeterInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What stands after a number of it: tokens, MB, requests. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** How often its count starts anew. */
+  period?: InputMaybe<MeterPeriod>;
+  /** A sentence on what is counted, and when. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new model. */
+export type CreateModelInput = {
+  /** What the model is called where it runs: gpt-4-turbo, llama-3.3-70b. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** The smallest selection of models that it belongs to. */
+  tier: ModelTier;
+};
+
+/** Changes to a model: what is left out stays as it is. Its key never changes. */
+export type UpdateModelInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The smallest selection of models that it belongs to. */
+  tier?: InputMaybe<ModelTier>;
+};
+
+/** A new plan with its prices and with what it gives. */
+export type CreatePlanInput = {
+  /** The name that programs use, in capitals, unique within the product. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that customers read. It may differ from the key. */
+  name: Scalars['String']['input'];
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A few words that draw the eye to the plan, such as "Most popular". */
+  badge?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is offered to new customers. Those who have it keep it either way. */
+  isActive?: Scalars['Boolean']['input'];
+  /** How many days it can be tried for free; null takes the length that the settings name. */
+  trialDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether its price is agreed with each customer. Such a plan needs no prices of its own. */
+  isCustomPriced?: Scalars['Boolean']['input'];
+  /** The id of the product that it is a plan of. */
+  productId: Scalars['ID']['input'];
+  /** The name in addresses; made of the name where it is left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the plans of its product; the last where it is left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What it costs; at most one price for an interval and a currency. */
+  prices?: Array<PlanPriceInput>;
+  /** How much of each meter it includes. */
+  limits?: Array<PlanLimitInput>;
+  /** The keys of the features that it has. */
+  features?: Array<Scalars['String']['input']>;
+  /** The keys of the models that it gives access to. */
+  models?: Array<Scalars['String']['input']>;
+  /** Why. It stands in the audit log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan costs for one interval in one currency. */
+export type PlanPriceInput = {
+  /** How often it is charged. */
+  interval: PriceInterval;
+  /** What one seat costs for one interval. */
+  amount: Scalars['MinorUnits']['input'];
+  /** The ISO-4217 code of the currency, in capitals: USD. */
+  currency: Scalars['String']['input'];
+};
+
+/** How much of a meter a plan includes. */
+export type PlanLimitInput = {
+  /** The key of the meter: seats, tokens. */
+  meter: Scalars['String']['input'];
+  /** How much is included; null is unlimited. */
+  value?: InputMaybe<Scalars['WholeNumber']['input']>;
+};
+
+/** Changes to a plan: what is left out stays as it is. Its key never changes, its prices by `changePrice`. */
+export type UpdatePlanInput = {
+  /** The name that customers read. It may differ from the key. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses, unique within the product: small letters, digits and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A few words that draw the eye to the plan, such as "Most popular". */
+  badge?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is offered to new customers. Those who have it keep it either way. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many days it can be tried for free; null takes the length that the settings name. */
+  trialDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether its price is agreed with each customer. Such a plan needs no prices of its own. */
+  isCustomPriced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it stands among the plans of its product: small numbers come first. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the plan. */
+  id: Scalars['ID']['input'];
+  /** All limits that it has from now on; a meter that is not among them is no part of it any more. */
+  limits?: InputMaybe<Array<PlanLimitInput>>;
+  /** The keys of all features that it has from now on. */
+  features?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The keys of all models that it gives access to from now on. */
+  models?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why. It stands in the audit log. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan costs from now on, for one interval and in one currency. */
+export type ChangePriceInput = {
+  /** The id of the plan. */
+  planId: Scalars['ID']['input'];
+  /** How often it is charged. */
+  interval: PriceInterval;
+  /** What one seat costs for one interval. */
+  amount: Scalars['MinorUnits']['input'];
+  /** The ISO-4217 code of the currency, in capitals: USD. */
+  currency: Scalars['String']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A new product. */
+export type CreateProductInput = {
+  /** The name that programs use, in capitals. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that customers read. */
+  name: Scalars['String']['input'];
+  /** A sentence on what it does. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the products: small numbers come first. */
+  position?: Scalars['Int']['input'];
+};
+
+/** Changes to a product: what is left out stays as it is. Its key never changes. */
+export type UpdateProductInput = {
+  /** The name that customers read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence on what it does. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the products: small numbers come first. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A limit for one organization: either a number, or none at all. */
+export type SetLimitOverrideInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The id of the product that the limit is for. */
+  productId: Scalars['ID']['input'];
+  /** The key of the meter. */
+  meterKey: Scalars['String']['input'];
+  /** The limit. At least 1 for seats. */
+  value?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** Whether there is to be no limit. */
+  unlimited?: Scalars['Boolean']['input'];
+  /** When it ends by itself; left out, it does not. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Why; it is shown beside the limit, and the audit log keeps it. */
+  reason: Scalars['String']['input'];
 };
 
 /** Whom to invite, and as what. */
@@ -535,6 +994,66 @@ export type SelectOrganizationsInput = {
   /** All that match when the dry run begins; what matches later is left alone. An empty one is everything. */
   filter?: InputMaybe<OrganizationFilter>;
   /** Why. Each organization’s audit entry has it, and its owner is told where the act tells him. */
+  reason: Scalars['String']['input'];
+};
+
+/** What is to hold for a subscription, whatever its provider says. At least one value. */
+export type OverrideSubscriptionInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** The key of another plan of the same product; its limits hold with it. */
+  planKey?: InputMaybe<Scalars['String']['input']>;
+  /** Another status. ACTIVE, where nobody bills it, begins a period of 30 days, or of 365 at an annual price. TRIALING starts a trial only where there never was one. */
+  status?: InputMaybe<SubscriptionStatus>;
+  /** What one seat costs for an interval, in minor units: custom pricing. 0 is complimentary. */
+  unitAmount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Until when it gives access once it is canceled. */
+  accessEndsAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** When the override ends by itself; left out, it does not. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Why; it is shown beside the value, and the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A subscription that no provider bills. */
+export type CreateManualSubscriptionInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The id of the plan. */
+  planId: Scalars['ID']['input'];
+  /** Which price of the plan: its period is 30 days, or 365 at an annual price. */
+  interval?: PriceInterval;
+  /** The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** How many seats. */
+  quantity?: Scalars['Int']['input'];
+  /** What one seat costs for an interval in place of the price of the plan, in minor units. 0 is complimentary. */
+  unitAmount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** How much longer a trial is to be: either by days, or until a date. */
+export type ExtendTrialInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** How many days are added to the end of the trial; to now, where it has ended. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** The new end, later than the present one. */
+  until?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Another plan for a subscription that is kept by hand. */
+export type ChangePlanInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** The key of the plan, one of the same product. */
+  planKey: Scalars['String']['input'];
+  /** Another interval, monthly or annual. Left out, it stays. */
+  interval?: InputMaybe<PriceInterval>;
+  /** Why; the audit log keeps it. */
   reason: Scalars['String']['input'];
 };
 

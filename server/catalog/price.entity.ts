@@ -1,13 +1,19 @@
 import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { Bounds } from '../kit/bounds.ts';
 import { MoneyType, type Money } from '../kit/money.ts';
 import { Derived } from '../kit/read/decorators.ts';
+import { at } from '../kit/read/filter-inputs.ts';
+import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Plan } from './plan.entity.ts';
+
+/** A hundred million in the major unit: more is a mistake of typing. */
+export const amountBounds = { min: 0, max: 10_000_000_000 } as const;
+export const currencyBounds = { pattern: '^[A-Z]{3}$' } as const;
 
 export enum PriceInterval {
   MONTH = 'MONTH',
@@ -32,6 +38,7 @@ registerEnumType(PriceInterval, {
   name: 'price_current',
   expression: `create unique index price_current on price (plan_id, "interval", currency) where archived_at is null`,
 })
+@Index({ name: 'price_of_plan', properties: ['plan', 'createdAt', 'id'] })
 @Scope<Price>({ staff: () => sql`true`, customer: () => sql`true` })
 export class Price {
   @Field(() => ID, { description: 'The id of the price.' })
@@ -52,7 +59,7 @@ export class Price {
   unitAmount!: number;
 
   @Property({ type: 'text' })
-  @Bounds({ pattern: '^[A-Z]{3}$' })
+  @Bounds(currencyBounds)
   currency!: string;
 
   @Derived<Price>(
@@ -63,13 +70,27 @@ export class Price {
   )
   amount!: Money & Opt;
 
+  @Field(() => Int, { description: 'Counts the prices of the plan for this interval and currency, from 1.' })
+  @Property({ type: 'integer', default: 1 })
+  version: number & Opt = 1;
+
   @Property({ type: 'text', nullable: true, unique: true })
   stripePriceId?: string | null;
 
+  @Field(() => Date, { description: 'Since when it has been sold.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt!: Date;
 
-  /** Sold no more; subscriptions that have it keep it. */
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when it was sold; subscriptions that have it keep it. Null while it is on sale.',
+  })
   @Property({ type: 'datetime', length: 3, nullable: true })
   archivedAt?: Date | null;
 }
+
+export const Prices = list(Price, {
+  filter: { interval: PriceInterval, currency: 'text', archived: at('archivedAt', 'has') },
+  order: { newest: ['-createdAt'] },
+  default: 'newest',
+});

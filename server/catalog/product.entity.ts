@@ -1,15 +1,13 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { Bounds } from '../kit/bounds.ts';
 import { Fields } from '../kit/fields.ts';
+import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
-
-/** Keys are what other systems hold on to: they never change, however the label does. */
-export const keyBounds = { pattern: '^[A-Z][A-Z0-9_]*$', maxLength: 40 } as const;
-export const labelBounds = { minLength: 1, maxLength: 80 } as const;
+import { keyBounds, labelBounds, positionBounds, sentenceBounds } from './catalog-bounds.ts';
 
 @Fields()
 export abstract class ProductFields {
@@ -22,6 +20,19 @@ export abstract class ProductFields {
   @Property({ type: 'text' })
   @Bounds(labelBounds)
   name!: string;
+
+  @Field(() => String, { nullable: true, description: 'A sentence on what it does.' })
+  @Property({ type: 'text', nullable: true })
+  @Bounds(sentenceBounds)
+  description?: string | null;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: 'Where it stands among the products: small numbers come first.',
+  })
+  @Property({ type: 'integer', default: 0 })
+  @Bounds(positionBounds)
+  position!: number & Opt;
 }
 
 @ObjectType({
@@ -29,12 +40,20 @@ export abstract class ProductFields {
   description: 'What is sold: an organization has at most one live subscription to each product.',
 })
 @Entity({ tableName: 'product' })
+@Index({ name: 'product_position', properties: ['position', 'id'] })
 @Scope<Product>({ staff: () => sql`true`, customer: () => sql`true` })
 export class Product extends ProductFields {
   @Field(() => ID, { description: 'The id of the product.' })
   @PrimaryKey({ type: 'uuid' })
   id: string & Opt = v7();
 
+  @Field(() => Date, { description: 'When it was made.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt!: Date;
 }
+
+export const Products = list(Product, {
+  filter: { key: 'text' },
+  order: { position: ['position'] },
+  default: 'position',
+});

@@ -1,80 +1,69 @@
 import { ref } from '@mikro-orm/core';
 import type { Ctx } from '../kit/context.ts';
+import { slugOf } from '../kit/slug.ts';
+import { demoFeatures, demoMeters, demoModels } from './demo-meters.ts';
+import { onSale, type PlanOnSale } from './demo-plans.ts';
+import { Feature } from './feature.entity.ts';
+import { Meter } from './meter.entity.ts';
+import { Model } from './model.entity.ts';
 import { Plan } from './plan.entity.ts';
 import { Price, PriceInterval } from './price.entity.ts';
 import { Product } from './product.entity.ts';
+import { setContents } from './set-contents.ts';
 
-interface PlanOnSale {
-  key: string;
-  name: string;
-  description: string;
-  /** In cents, for a month and for a year. */
-  month: number;
-  year: number;
-}
+const { MONTH, YEAR } = PriceInterval;
+const yearMs = 365 * 24 * 60 * 60 * 1000;
 
-const onSale: { key: string; name: string; plans: PlanOnSale[] }[] = [
-  {
-    key: 'ANALYTICS',
-    name: 'Analytics',
-    plans: [
-      { key: 'AD_STARTER', name: 'Starter', description: '15,000 events a month.', month: 900, year: 9_000 },
-      {
-        key: 'AD_GROWTH',
-        name: 'Growth',
-        description: '100,000 events a month.',
-        month: 2_900,
-        year: 28_800,
-      },
-      { key: 'AD_PRO', name: 'Pro', description: '750,000 events a month.', month: 7_900, year: 79_200 },
-      {
-        key: 'AD_AGENCY',
-        name: 'Scale',
-        description: '3,000,000 events a month.',
-        month: 19_900,
-        year: 199_200,
-      },
-      {
-        key: 'AD_ENTERPRISE',
-        name: 'Enterprise',
-        description: '15,000,000 events a month.',
-        month: 49_900,
-        year: 499_200,
-      },
-    ],
-  },
-  {
-    key: 'CLOUD',
-    name: 'Cloud',
-    plans: [
-      { key: 'STANDARD', name: 'Standard', description: 'For small teams.', month: 1_900, year: 19_000 },
-      {
-        key: 'PRO',
-        name: 'Pro',
-        description: 'For teams of up to 25, with 10 GB of storage.',
-        month: 4_900,
-        year: 49_000,
-      },
-    ],
-  },
-];
-
-/** What the demo sells: two products, seven plans, a price for the month and one for the year each. */
+/** What the demo sells: four products, their plans, and what these are made of. */
 export async function seedCatalog(ctx: Ctx): Promise<Price[]> {
   const createdAt = ctx.clock.now();
-  const prices = onSale.flatMap(({ key, name, plans }) => {
-    const product = ctx.em.create(Product, { key, name, createdAt });
-    return plans.flatMap(({ month, year, ...labels }) => {
-      const plan = ctx.em.create(Plan, { ...labels, product: ref(product), createdAt });
-      return [
-        priceOf(ctx, plan, PriceInterval.MONTH, month, createdAt),
-        priceOf(ctx, plan, PriceInterval.YEAR, year, createdAt),
-      ];
-    });
-  });
+  for (const meter of demoMeters) ctx.em.create(Meter, { ...meter, createdAt });
+  for (const feature of demoFeatures) ctx.em.create(Feature, { ...feature, createdAt });
+  for (const model of demoModels) ctx.em.create(Model, { ...model, createdAt });
+  await ctx.em.flush();
+  const prices: Price[] = [];
+  for (const [position, { plans, ...fields }] of onSale.entries()) {
+    const product = ctx.em.create(Product, { ...fields, position: position + 1, createdAt });
+    for (const [place, plan] of plans.entries()) {
+      prices.push(...(await sell(ctx, product, plan, place + 1)));
+    }
+  }
   await ctx.em.flush();
   return prices;
 }
 
-const priceOf = (ctx: Ctx, plan: Plan, interval: PriceInterval, unitAmount: number, createdAt: Date): Price =>
-  ctx.em.create(Price, { plan: ref(plan), interval, unitAmount, currency: 'USD', createdAt });
+async function sell(ctx: Ctx, product: Product, onOffer: PlanOnSale, position: number): Promise<Price[]> {
+  const { month, year, earlierYear, limits, features = [], models = [], ...fields } = onOffer;
+  const plan = ctx.em.create(Plan, {
+    ...fields,
+    slug: slugOf(fields.name),
+    isCustomPriced: month === undefined,
+    position,
+    product: ref(product),
+    createdAt: product.createdAt,
+  });
+  await setContents(ctx, plan, {
+    limits: Object.entries(limits).map(([meter, value]) => ({ meter, value })),
+    features,
+    models,
+  });
+  const price = (
+    interval: PriceInterval,
+    unitAmount: number | undefined,
+    more: Partial<Price> = {},
+  ): Price[] => (unitAmount === undefined ? [] : [priceOf(ctx, plan, { interval, unitAmount, ...more })]);
+  const archivedAt = product.createdAt;
+  const earlier = price(YEAR, earlierYear, {
+    archivedAt,
+    createdAt: new Date(archivedAt.getTime() - 2 * yearMs),
+  });
+  return [...price(MONTH, month), ...earlier, ...price(YEAR, year, { version: earlier.length + 1 })];
+}
+
+function priceOf(
+  ctx: Ctx,
+  plan: Plan,
+  fields: Pick<Price, 'interval' | 'unitAmount'> & Partial<Price>,
+): Price {
+  return ctx.em.create(Price, { plan: ref(plan), currency: 'USD', createdAt: plan.createdAt, ...fields });
+}

@@ -98,6 +98,19 @@ export function boundsOf(type: object, key: string): BoundsOf | undefined {
   return undefined;
 }
 
+/** Where a derived input, or a class that adds to one, has its fields from. */
+function originOf(type: object): Origin | undefined {
+  for (
+    let at: object | null = type;
+    typeof at === 'function';
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
+    const origin = origins.get(at);
+    if (origin) return origin;
+  }
+  return undefined;
+}
+
 /** What is wrong with a value, as a sentence without its subject. */
 export function broken(value: unknown, bounds: BoundsOf): string | undefined {
   if (value === null || value === undefined) return undefined;
@@ -116,8 +129,13 @@ export function broken(value: unknown, bounds: BoundsOf): string | undefined {
   return undefined;
 }
 
+interface Origin {
+  readonly fields: object;
+  readonly notNull: ReadonlySet<string>;
+}
+
 /** Where the fields of a derived input come from, and which of them may be left out but not cleared; see `fields.ts`. */
-export const origins = new Map<object, { readonly fields: object; readonly notNull: ReadonlySet<string> }>();
+export const origins = new Map<object, Origin>();
 
 /**
  * type-graphql's `validateFn`: every argument passes here. All problems are told at once, each under the path of its field.
@@ -143,12 +161,12 @@ function walk(value: unknown, type: object, path: string, problems: FieldProblem
     value.forEach((element, index) => walk(element, type, `${path}${index}.`, problems));
     return;
   }
-  const origin = origins.get(type);
+  const origin = originOf(type);
   const inner = innerInputs(type);
   for (const [key, given] of Object.entries(value)) {
     const field = `${path}${key}`;
     if (given === null && origin?.notNull.has(key)) problems.push({ field, message: 'must not be empty' });
-    const bounds = boundsOf(origin?.fields ?? type, key);
+    const bounds = boundsOf(type, key) ?? (origin && boundsOf(origin.fields, key));
     const message = bounds && broken(given, bounds);
     if (message) problems.push({ field, message });
     const input = inner.get(key);
@@ -183,11 +201,12 @@ function isBounded(type: object): boolean {
   const known = bounded.get(type);
   if (known !== undefined) return known;
   bounded.set(type, false); // while it is looked at: an input may contain itself
-  const origin = origins.get(type);
-  let at: object | null = origin?.fields ?? type;
+  const origin = originOf(type);
   let found = (origin?.notNull.size ?? 0) > 0;
-  for (; typeof at === 'function'; at = Object.getPrototypeOf(at) as object | null)
-    found ||= declared.has(at);
+  for (const start of [type, origin?.fields]) {
+    for (let at: unknown = start; typeof at === 'function'; at = Object.getPrototypeOf(at))
+      found ||= declared.has(at);
+  }
   found ||= [...innerInputs(type).values()].some((inner) => inner === type || isBounded(inner));
   bounded.set(type, found);
   return found;

@@ -18,6 +18,8 @@ type Sale = {
   interval: PriceInterval;
   turns: Purchase['turns'];
   spare: number;
+  /** An earlier version of the price, which the company keeps; what is on sale where it is left out. */
+  version?: number;
 };
 const { MONTH, YEAR } = PriceInterval;
 
@@ -35,7 +37,7 @@ const sales: readonly (readonly Sale[])[] = [
   [{ product: 'ANALYTICS', plan: 'AD_ENTERPRISE', interval: YEAR, turns: 'active', spare: 12 }],
   [],
   [{ product: 'CLOUD', plan: 'PRO', interval: MONTH, turns: 'ending', spare: 1 }],
-  [{ product: 'CLOUD', plan: 'STANDARD', interval: YEAR, turns: 'active', spare: 2 }],
+  [{ product: 'CLOUD', plan: 'STANDARD', interval: YEAR, turns: 'active', spare: 2, version: 1 }],
 ];
 
 const day = 24 * 60 * 60 * 1000;
@@ -90,8 +92,9 @@ async function sellAtStripe(runtime: Runtime): Promise<Price[]> {
   return prices;
 }
 
-function isOf({ plan, interval }: Price, sale: Sale): boolean {
+function isOf({ plan, interval, version, archivedAt }: Price, sale: Sale): boolean {
   const { key, product } = plan.unwrap();
+  if (sale.version ? version !== sale.version : archivedAt) return false;
   return interval === sale.interval && key === sale.plan && product.unwrap().key === sale.product;
 }
 

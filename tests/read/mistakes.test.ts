@@ -173,7 +173,7 @@ describe('the boot stops with a sentence that names class and field', () => {
         'Unscoped has no @Scope: say which rows each kind of caller may see.',
         'Wrong.getter is neither a column, a @SqlField, a @Derived field, a relation, nor a resolver with @Needs.',
         'Wrong.day is a date without a time: show it as a String.',
-        'Wrong.amount does not fit an Int: show it as MinorUnits or String.',
+        'Wrong.amount does not fit an Int: show it as WholeNumber, MinorUnits or String.',
         'Wrong.secret asks for secret.read: make it nullable, so that others get the rest.',
         'Wrong.leak is made of secret: it must be @Restricted as that is.',
         'Wrong.other must be nullable: not every caller may see the other row.',

@@ -105,7 +105,7 @@ const typeProblems = (field: string, column: string | undefined, shown: unknown)
   if (column === 'date' && name === 'DateTimeISO')
     return [`${field} is a date without a time: show it as a String.`];
   if (column === 'bigint' && name === 'Int')
-    return [`${field} does not fit an Int: show it as MinorUnits or String.`];
+    return [`${field} does not fit an Int: show it as WholeNumber, MinorUnits or String.`];
   return [];
 };
 

@@ -90,6 +90,7 @@ export const sqlTypes: Readonly<Record<string, string>> = {
   Boolean: 'bool',
   DateTimeISO: 'timestamptz',
   MinorUnits: 'int8',
+  WholeNumber: 'int8',
 };
 
 /** What the database driver does with a value of a row; everything else stays text. */

@@ -155,6 +155,18 @@ export const Restricted =
   };
 
 /**
+ * As `@Restricted`, around a field that a higher module adds.
+ *
+ * @example extend(Plan, { subscriberCount: restricted('subscription.read', sqlField(() => Int, …, { nullable: true })) });
+ */
+export const restricted =
+  <T extends object>(permission: string, field: FieldDecorator<T>): FieldDecorator<T> =>
+  (prototype, key) => {
+    field(prototype, key);
+    Restricted(permission)(prototype, key);
+  };
+
+/**
  * Marks what tells who a person is. Masking, export and erasure read it; see `personalFields`.
  *
  * @example \@Personal() \@Field(() => String) \@Property({ type: 'text' }) email!: string;

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121040252 extends Migration {
+export class Migration20261121042325 extends Migration {
 
-  override name = 'Migration20261121040252';
+  override name = 'Migration20261121042325';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "note" ("id" uuid not null, "text" text not null, "author_id" uuid null, "organization_id" uuid null, "user_id" uuid null, "created_at" timestamptz(3) not null, primary key ("id"));`);
@@ -16,6 +16,9 @@ export class Migration20261121040252 extends Migration {
     this.addSql(`alter table "organization" add constraint "organization_closed_from_check" check ("closed_from" in ('ACTIVE', 'SUSPENDED', 'CLOSED'));`);
 
     this.addSql(`alter table "user_account" add "state_reason" text null, add "erased_at" timestamptz(3) null;`);
+
+    this.addSql(`alter table "override" drop constraint "override_reason_check";`);
+    this.addSql(`alter table "override" add constraint "override_reason_check" check (char_length("reason") >= 1 and char_length("reason") <= 2000);`);
 
     this.addSql(`alter table "note" add constraint "note_author_id_foreign" foreign key ("author_id") references "user_account" ("id") on delete set null;`);
     this.addSql(`alter table "note" add constraint "note_organization_id_foreign" foreign key ("organization_id") references "organization" ("id") on delete cascade;`);
@@ -38,6 +41,9 @@ export class Migration20261121040252 extends Migration {
     this.addSql(`drop index "organization_country";`);
     this.addSql(`alter table "organization" drop constraint "organization_closed_from_check";`);
     this.addSql(`alter table "organization" drop column "last_activity_at", drop column "last_activity_order", drop column "closed_at", drop column "closed_from", drop column "erasure_due_at", drop column "erased_at";`);
+
+    this.addSql(`alter table "override" drop constraint "override_reason_check";`);
+    this.addSql(`alter table "override" add constraint "override_reason_check" check (char_length("reason") <= 2000);`);
 
     this.addSql(`alter table "user_account" drop column "state_reason", drop column "erased_at";`);
   }
