@@ -6,6 +6,7 @@ import { seedIdentity } from './identity/seed-identity.ts';
 import { User } from './identity/user.entity.ts';
 import { deed } from './kit/deed.ts';
 import type { Runtime } from './kit/runtime.ts';
+import { seedCustomerLife } from './organizations/seed-customer-life.ts';
 import { seedOrganizations } from './organizations/seed-organizations.ts';
 import { suspendOrganization } from './organizations/suspend-organization.ts';
 import { seedSubscriptions } from './subscriptions/seed-subscriptions.ts';
@@ -34,6 +35,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
       suspendOrganization(ctx, { id: unpaid.id, reason }),
     );
   }
+  if (admin) await seedCustomerLife(runtime, admin);
   await sealAudit(runtime);
   await deed(runtime, { action: 'verifyAudit', actor: 'seed' }, verifyAudit);
   return true;

@@ -108,3 +108,26 @@ export function exactly<Key extends string>(key: Key, title: string, placeholder
 export function flag<Key extends string>(key: Key, title: string): Filter<Key> {
   return { kind: 'flag', key, title, toInput: (text) => text === 'true', describe: () => title };
 }
+
+/**
+ * A filter by a yes or a no, each under a name of its own.
+ *
+ * @example
+ * either('verified', 'Verified', { true: 'Verified', false: 'Not verified' });
+ */
+export function either<Key extends string>(
+  key: Key,
+  title: string,
+  labels: { readonly true: string; readonly false: string },
+): Filter<Key> {
+  const label = (value: string): string => (value === 'true' ? labels.true : labels.false);
+  return {
+    kind: 'choice',
+    key,
+    title,
+    options: () => ['true', 'false'].map((value) => ({ value, label: label(value) })),
+    // both at once is neither
+    toInput: (text) => (text.includes(',') ? undefined : text === 'true'),
+    describe: (text) => text.split(',').map(label).join(', '),
+  };
+}

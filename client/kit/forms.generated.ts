@@ -682,6 +682,55 @@ export const ChangePasswordInputForm = {
   }
 } as const satisfies FormFields;
 
+export const UpdateUserInputForm = {
+  "email": {
+    "type": "String",
+    "required": false,
+    "description": "The address that the person signs in with, in small letters.",
+    "maxLength": 254,
+    "pattern": "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"
+  },
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The full name, as the person writes it.",
+    "minLength": 1,
+    "maxLength": 120
+  }
+} as const satisfies FormFields;
+
+export const UpdateProfileInputForm = {
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The full name, as the person writes it.",
+    "minLength": 1,
+    "maxLength": 120
+  }
+} as const satisfies FormFields;
+
+export const EraseUserInputForm = {
+  "userId": {
+    "type": "ID",
+    "required": true,
+    "description": "The person."
+  },
+  "confirmEmail": {
+    "type": "String",
+    "required": true,
+    "description": "The e-mail address of the person, typed once more: this cannot be undone.",
+    "maxLength": 254,
+    "pattern": "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. It stands in the audit log for ever, so it must not name the person.",
+    "maxLength": 500,
+    "pattern": "\\S"
+  }
+} as const satisfies FormFields;
+
 export const SignInInputForm = {
   "email": {
     "type": "String",
@@ -726,6 +775,100 @@ export const ChangeRoleInputForm = {
     "description": "Why. It stands in the audit log.",
     "maxLength": 500,
     "pattern": "\\S"
+  }
+} as const satisfies FormFields;
+
+export const AddMemberInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The organization."
+  },
+  "email": {
+    "type": "String",
+    "required": true,
+    "description": "The address of the person, who may have an account already; else one is made.",
+    "maxLength": 254,
+    "pattern": "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"
+  },
+  "name": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The full name. Needed where there is no account yet; an account keeps its own.",
+    "minLength": 1,
+    "maxLength": 120
+  },
+  "role": {
+    "type": "MembershipRole",
+    "required": false,
+    "options": [
+      "OWNER",
+      "ADMIN",
+      "MEMBER"
+    ],
+    "default": "MEMBER",
+    "description": "What the person may do there: ADMIN or MEMBER. An owner is made by transferOwnership."
+  },
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const UpdateOrganizationInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The name of the organization, as its members write it.",
+    "minLength": 1,
+    "maxLength": 120
+  },
+  "slug": {
+    "type": "String",
+    "required": false,
+    "description": "A short name for addresses, unique: small letters, digits and hyphens.",
+    "maxLength": 60,
+    "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+  },
+  "country": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Where it is at home: an ISO-3166 code of two capital letters.",
+    "pattern": "^[A-Z]{2}$"
+  },
+  "phone": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A phone number to reach it, with the country code.",
+    "maxLength": 40
+  }
+} as const satisfies FormFields;
+
+export const AddNoteInputForm = {
+  "text": {
+    "type": "String",
+    "required": true,
+    "description": "What there is to remember, at most 5,000 characters.",
+    "maxLength": 5000,
+    "pattern": "\\S"
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The organization that it is about; else name a person."
+  },
+  "userId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The person that it is about; else name an organization."
   }
 } as const satisfies FormFields;
 
@@ -1303,6 +1446,77 @@ export const requestPasswordResetForm = {
   }
 } as const satisfies FormFields;
 
+export const updateUserForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "UpdateUserInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the person."
+  }
+} as const satisfies FormFields;
+
+export const suspendUserForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the person is told, and the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the person."
+  }
+} as const satisfies FormFields;
+
+export const activateUserForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the person."
+  }
+} as const satisfies FormFields;
+
+export const banUserForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the person is told, and the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the person."
+  }
+} as const satisfies FormFields;
+
+export const unbanUserForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the person."
+  }
+} as const satisfies FormFields;
+
 export const revokeSessionForm = {
   "id": {
     "type": "ID",
@@ -1335,6 +1549,101 @@ export const regenerateRecoveryCodesForm = {
     "required": true,
     "description": "A code of the authenticator app; a recovery code where the app is lost.",
     "maxLength": 40
+  }
+} as const satisfies FormFields;
+
+export const changeMembershipRoleForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "role": {
+    "type": "MembershipRole",
+    "required": true,
+    "options": [
+      "OWNER",
+      "ADMIN",
+      "MEMBER"
+    ],
+    "description": "ADMIN or MEMBER."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the membership."
+  }
+} as const satisfies FormFields;
+
+export const removeMemberForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the membership."
+  }
+} as const satisfies FormFields;
+
+export const transferOwnershipForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the membership of the new owner."
+  }
+} as const satisfies FormFields;
+
+export const updateOrganizationForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "UpdateOrganizationInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
+export const closeOrganizationForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the owner is told, and the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
+export const reopenOrganizationForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
   }
 } as const satisfies FormFields;
 
@@ -1437,6 +1746,8 @@ export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
 
 export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
 
+export const NoteOrderValues = ["NEWEST"] as const;
+
 export const PriceIntervalValues = ["MONTH","YEAR"] as const;
 
 export const PriceOrderValues = ["NEWEST"] as const;
@@ -1493,6 +1804,6 @@ export const InvitationOrderValues = ["NEWEST"] as const;
 
 export const UserOrderValues = ["NEWEST","NAME","EMAIL","LAST_SEEN"] as const;
 
-export const OrganizationOrderValues = ["NEWEST","NAME"] as const;
+export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
 
 export const SignInOutcomeValues = ["SIGNED_IN","CODE_REQUIRED"] as const;

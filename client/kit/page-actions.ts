@@ -17,6 +17,8 @@ export interface PageAction {
   permission?: string;
   /** Whether it can be done now. */
   when?: boolean;
+  /** Stands in the menu beside the buttons: for what is done rarely. */
+  rare?: boolean;
   to?: string;
   onSelect?: () => void;
 }

@@ -133,6 +133,11 @@ export type MembershipStatus =
   /** Has left, or was removed. The row stays for history. */
   | 'REMOVED';
 
+/** The orders in which Note rows can be listed. Ties are broken by the id. */
+export type NoteOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
 /** How often a price is charged. */
 export type PriceInterval =
   /** Every month. */
@@ -597,8 +602,18 @@ export type UserFilter = {
   state?: InputMaybe<UserStateFilter>;
   /** Only rows whose role meets the condition. */
   role?: InputMaybe<StaffRoleFilter>;
+  /** Whether there is any emailVerifiedAt. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is any erasedAt. */
+  erased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose createdAt meets the condition. */
   createdAt?: InputMaybe<DateFilter>;
+  /** Only rows whose lastSeenOrder meets the condition. */
+  lastSeenAt?: InputMaybe<DateFilter>;
+  /** Only rows whose primaryMembership.organization.subscription.status meets the condition. */
+  subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
+  /** Only rows whose primaryMembership.organization.subscription.plan.key meets the condition. */
+  plan?: InputMaybe<TextFilter>;
 };
 
 /** Conditions on one value. All that are given must hold. */
@@ -622,7 +637,9 @@ export type OrganizationOrder =
   /** By createdAt descending. */
   | 'NEWEST'
   /** By name ascending. */
-  | 'NAME';
+  | 'NAME'
+  /** By lastActivityOrder descending. */
+  | 'LAST_ACTIVITY';
 
 /** Narrows a list of Organization rows. All that is given must hold. */
 export type OrganizationFilter = {
@@ -634,6 +651,10 @@ export type OrganizationFilter = {
   country?: InputMaybe<TextFilter>;
   /** Only rows whose createdAt meets the condition. */
   createdAt?: InputMaybe<DateFilter>;
+  /** Only rows whose lastActivityOrder meets the condition. */
+  lastActivityAt?: InputMaybe<DateFilter>;
+  /** Whether there is any erasedAt. */
+  erased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose subscription.status meets the condition. */
   subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
 };
@@ -911,6 +932,30 @@ export type ChangePasswordInput = {
   newPassword: Scalars['String']['input'];
 };
 
+/** Changes to a person; what is left out stays. */
+export type UpdateUserInput = {
+  /** The address that the person signs in with, in small letters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The full name, as the person writes it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person changes about the own account. */
+export type UpdateProfileInput = {
+  /** The full name, as the person writes it. */
+  name: Scalars['String']['input'];
+};
+
+/** Whom to erase. */
+export type EraseUserInput = {
+  /** The person. */
+  userId: Scalars['ID']['input'];
+  /** The e-mail address of the person, typed once more: this cannot be undone. */
+  confirmEmail: Scalars['String']['input'];
+  /** Why. It stands in the audit log for ever, so it must not name the person. */
+  reason: Scalars['String']['input'];
+};
+
 /** What a person signs in with. */
 export type SignInInput = {
   /** The e-mail address of the account, in any case. */
@@ -929,6 +974,42 @@ export type ChangeRoleInput = {
   role?: InputMaybe<StaffRole>;
   /** Why. It stands in the audit log. */
   reason: Scalars['String']['input'];
+};
+
+/** Whom to add to which organization. */
+export type AddMemberInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The address of the person, who may have an account already; else one is made. */
+  email: Scalars['String']['input'];
+  /** The full name. Needed where there is no account yet; an account keeps its own. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What the person may do there: ADMIN or MEMBER. An owner is made by transferOwnership. */
+  role?: MembershipRole;
+  /** Why; the audit log keeps it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to an organization; what is left out stays, null clears. */
+export type UpdateOrganizationInput = {
+  /** The name of the organization, as its members write it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A short name for addresses, unique: small letters, digits and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is at home: an ISO-3166 code of two capital letters. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** A phone number to reach it, with the country code. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A note about an organization or about a person. */
+export type AddNoteInput = {
+  /** What there is to remember, at most 5,000 characters. */
+  text: Scalars['String']['input'];
+  /** The organization that it is about; else name a person. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person that it is about; else name an organization. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Organizations to act on: those of these ids, or all that match the filter. */

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'neutral';
 
 const tones: Record<Tone, readonly string[]> = {
-  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'DONE', 'ON_SALE', 'OFFERED'],
+  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'VERIFIED', 'DONE', 'ON_SALE', 'OFFERED'],
   info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING'],
   warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON'],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED'],
@@ -14,16 +14,19 @@ const tones: Record<Tone, readonly string[]> = {
     'INACTIVE',
     'REMOVED',
     'EXPIRED',
+    'ERASED',
     'OFF',
     'ARCHIVED',
     'NOT_OFFERED',
     'GRANDFATHERED',
+    'UNVERIFIED',
   ],
 };
 
 const spelled = new Map([
   ['TRIALING', 'Trial'],
   ['CANCELED', 'Canceled'],
+  ['UNVERIFIED', 'Not verified'],
   ['CANCELLED', 'Canceled'],
 ]);
 

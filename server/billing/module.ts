@@ -1,5 +1,6 @@
 import { defineModule } from '../kit/module.ts';
 import { permissions, rules } from './billing.permissions.ts';
+import './forget-commands.ts';
 import { ProviderCommand } from './provider-command.entity.ts';
 import { ProviderCommandResolver } from './provider-command.resolver.ts';
 import { runProviderCommand } from './run-provider-command.job.ts';

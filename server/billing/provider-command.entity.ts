@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { User } from '../identity/user.entity.ts';
 import { Concerns } from '../kit/context.ts';
+import { Personal } from '../kit/read/decorators.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Organization } from '../organizations/organization.entity.ts';
@@ -65,6 +66,7 @@ export class ProviderCommand {
   @Property({ type: 'text' })
   kind!: string;
 
+  @Personal()
   @Property({ type: 'json', columnType: 'jsonb' })
   payload!: object;
 
@@ -76,6 +78,7 @@ export class ProviderCommand {
     nullable: true,
     description: 'Why it failed, or why it has not come through yet, in words for people.',
   })
+  @Personal()
   @Property({ type: 'text', nullable: true })
   error?: string | null;
 

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { anonymous, type Caller } from '../kit/context.ts';
 import type { Runtime } from '../kit/runtime.ts';
 import { hashToken } from '../kit/secret.ts';
+import { noteVisitElsewhere } from './note-visit.ts';
 import { sessionCookie } from './open-session.ts';
 
 const findCaller = `
@@ -30,7 +31,7 @@ interface Found {
 
 /**
  * Who sends a request. A cookie that is unknown, expired or revoked, or whose person is kept out, is nobody's. It takes one
- * statement, and once a minute a second one that notes the visit.
+ * statement, and once a minute some more that note the visit.
  */
 export async function authenticateRequest(request: FastifyRequest, runtime: Runtime): Promise<Caller> {
   const token = request.cookies[sessionCookie(runtime.config)];
@@ -44,7 +45,10 @@ export async function authenticateRequest(request: FastifyRequest, runtime: Runt
   });
   const [found] = rows;
   if (!found) return anonymous;
-  if (found.isStale) await runtime.pool.query(noteVisit, [found.sessionId, now]);
+  if (found.isStale) {
+    await runtime.pool.query(noteVisit, [found.sessionId, now]);
+    await noteVisitElsewhere(runtime.orm.em.fork(), found.userId, now);
+  }
   return {
     kind: found.isStaff ? 'staff' : 'customer',
     userId: found.userId,

@@ -3,6 +3,9 @@ import { anyone, can, signedIn } from '../kit/rules.ts';
 
 export const permissions = {
   'user.read': 'Read people, their sign-ins and their timeline',
+  'user.write': 'Change the name and the e-mail address of people',
+  'user.suspend': 'Suspend and ban people, and lift it',
+  'user.erase': 'Erase people for good',
   'user.role': 'Change the role of other people',
   'staff.invite': 'Invite people to the staff, and take invitations back',
 };
@@ -31,6 +34,13 @@ export const rules = {
     inviteStaff: can('staff.invite'),
     revokeInvitation: can('staff.invite'),
     changeRole: can('user.role'),
+    updateProfile: signedIn,
+    updateUser: can('user.write'),
+    suspendUser: can('user.suspend'),
+    activateUser: can('user.suspend'),
+    banUser: can('user.suspend'),
+    unbanUser: can('user.suspend'),
+    eraseUser: can('user.erase'),
   },
 };
 
@@ -43,6 +53,13 @@ export const limits = {
   changePassword: perMinute(5),
   inviteStaff: perMinute(10),
   changeRole: perMinute(10),
+  updateProfile: perMinute(10),
+  updateUser: perMinute(20),
+  suspendUser: perMinute(10),
+  activateUser: perMinute(10),
+  banUser: perMinute(10),
+  unbanUser: perMinute(10),
+  eraseUser: perMinute(5),
 };
 
 const ownAccount = "A person's own account: nothing of the business changes.";
@@ -60,4 +77,5 @@ export const withoutPreview = {
   regenerateRecoveryCodes: ownAccount,
   revokeSession: ownAccount,
   revokeOtherSessions: ownAccount,
+  updateProfile: ownAccount,
 };

@@ -7,6 +7,7 @@ import { Invitation } from './invitation.entity.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { PasswordReset } from './password-reset.entity.ts';
 import { PasswordResolver } from './password.resolver.ts';
+import { PeopleResolver } from './people.resolver.ts';
 import { Permission, RolePermission } from './permission.entity.ts';
 import { RecoveryCode } from './recovery-code.entity.ts';
 import { Role } from './role.entity.ts';
@@ -15,6 +16,7 @@ import { Session } from './session.entity.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { TwoFactorResolver } from './two-factor.resolver.ts';
 import { User, Users } from './user.entity.ts';
+import './user.fields.ts';
 import { UserResolver } from './user.resolver.ts';
 import { SessionFieldResolver, SignInPayloadResolver, ViewerResolver } from './viewer.resolver.ts';
 
@@ -30,6 +32,7 @@ export const identity = defineModule({
     TwoFactorResolver,
     InvitationResolver,
     UserResolver,
+    PeopleResolver,
   ],
   permissions,
   rules,

@@ -1,7 +1,9 @@
 import type { Config } from '../kit/config.ts';
 import type { Ctx } from '../kit/context.ts';
 import { hashToken, newToken } from '../kit/secret.ts';
+import { welcome } from './arrival.ts';
 import { loadPermissions } from './load-permissions.ts';
+import { noteVisitElsewhere } from './note-visit.ts';
 import { endSessions } from './end-sessions.ts';
 import { Session } from './session.entity.ts';
 import type { User } from './user.entity.ts';
@@ -32,6 +34,8 @@ export async function openSession(ctx: Ctx, user: User): Promise<Session> {
   if (ctx.caller.sessionId) await endSessions(ctx, { id: ctx.caller.sessionId });
   user.lastSeenAt = now;
   await ctx.em.flush();
+  await welcome(ctx, user);
+  await noteVisitElsewhere(ctx.em, user.id, now);
   ctx.request.setCookie(sessionCookie(ctx.config), token, { expires: session.expiresAt });
   ctx.become({
     kind,

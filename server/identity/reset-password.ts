@@ -6,6 +6,7 @@ import { UserError } from '../kit/errors.ts';
 import { hashToken } from '../kit/secret.ts';
 import { hashPassword, passwordBounds } from './hash-password.ts';
 import { PasswordReset } from './password-reset.entity.ts';
+import { endPasswordResets } from './end-password-resets.ts';
 import { endSessions } from './end-sessions.ts';
 import { tellAccountChange } from './tell-account-change.ts';
 import { User } from './user.entity.ts';
@@ -28,7 +29,8 @@ export async function resetPassword(ctx: Ctx, input: ResetPasswordInput): Promis
   const found = await ctx.em.findOne(PasswordReset, open);
   const user = found && (await ctx.em.findOne(User, found.user.id, { lockMode: LockMode.PESSIMISTIC_WRITE }));
   // looked at again under the person's lock: another link of theirs may have been used in between
-  const reset = user && (await ctx.em.findOne(PasswordReset, open, { refresh: true }));
+  const still = { ...open, expiresAt: { $gt: ctx.clock.now() } };
+  const reset = user && (await ctx.em.findOne(PasswordReset, still, { refresh: true }));
   if (!reset) {
     throw new UserError('RESET_LINK_INVALID', 'This link has been used or has expired. Ask for a new one.', {
       field: 'token',
@@ -40,11 +42,7 @@ export async function resetPassword(ctx: Ctx, input: ResetPasswordInput): Promis
   reset.usedAt = now;
   await ctx.em.flush();
   // the other links that were sent open the same door
-  await ctx.em.nativeUpdate(
-    PasswordReset,
-    { user, usedAt: null, expiresAt: { $gt: now } },
-    { expiresAt: now },
-  );
+  await endPasswordResets(ctx, user);
   await endSessions(ctx, { user });
   await tellAccountChange(
     ctx,

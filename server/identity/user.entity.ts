@@ -14,6 +14,7 @@ import { v7 } from 'uuid';
 import { Bounds } from '../kit/bounds.ts';
 import { Fields } from '../kit/fields.ts';
 import { Personal, SqlField } from '../kit/read/decorators.ts';
+import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql, TRUE } from '../kit/read/sql.ts';
@@ -78,6 +79,14 @@ export class User extends UserFields {
   @Enum({ items: () => UserState, type: 'string', columnType: 'text' })
   state: UserState & Opt = UserState.ACTIVE;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the person was suspended or banned, in the words of whoever did it. For staff.',
+  })
+  @Personal()
+  @Property({ type: 'text', nullable: true })
+  stateReason?: string | null;
+
   @Field(() => StaffRole, {
     nullable: true,
     description: 'The role of a member of staff. Customers have none.',
@@ -114,6 +123,13 @@ export class User extends UserFields {
   })
   lastSeenOrder!: Date & Opt;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When everything that told who the person was went; only a pseudonym is left.',
+  })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  erasedAt?: Date | null;
+
   @SqlField<User>(() => Boolean, (user) => sql`${user.twoFactorEnabledAt} is not null`, {
     description: 'Whether signing in takes a code beside the password.',
   })
@@ -139,7 +155,15 @@ export class User extends UserFields {
 }
 
 export const Users = list(User, {
-  filter: { q: 'search', state: UserState, role: StaffRole, createdAt: 'date' },
+  filter: {
+    q: 'search',
+    state: UserState,
+    role: StaffRole,
+    verified: at('emailVerifiedAt', 'has'),
+    erased: at('erasedAt', 'has'),
+    createdAt: 'date',
+    lastSeenAt: at('lastSeenOrder', 'date'),
+  },
   order: { newest: ['-createdAt'], name: ['name'], email: ['email'], lastSeen: ['-lastSeenOrder'] },
   default: 'newest',
   search: (user) => sql`${user.email} || ' ' || ${user.name}`,

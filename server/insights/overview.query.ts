@@ -6,8 +6,8 @@ const dayMs = 86_400_000;
 
 const counts = `
   select
-    (select count(*)::int from user_account) as "totalUsers",
-    (select count(*)::int from user_account where created_at >= $1) as "newUsersThisMonth",
+    (select count(*)::int from user_account where erased_at is null) as "totalUsers",
+    (select count(*)::int from user_account where erased_at is null and created_at >= $1) as "newUsersThisMonth",
     (select count(*)::int from organization where state <> 'CLOSED') as "totalOrganizations",
     (select count(*)::int from organization where state <> 'CLOSED' and created_at >= $1) as "newOrganizationsThisMonth",
     (select count(*)::int from organization where state = 'ACTIVE') as "activeOrganizations",

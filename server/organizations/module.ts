@@ -1,21 +1,42 @@
 import { csv } from '../kit/export.ts';
 import { defineModule } from '../kit/module.ts';
+import { eraseClosedOrganizations } from './erase-closed.job.ts';
+import './forget-notes.ts';
+import './join-on-arrival.ts';
 import './keep-out-suspended.ts';
+import './leave-organizations.ts';
 import { Membership, Memberships } from './membership.entity.ts';
+import { MembershipResolver } from './membership.resolver.ts';
+import './note-activity.ts';
+import { OrganizationChangesResolver } from './organization-changes.resolver.ts';
+import { Note } from './note.entity.ts';
+import { NoteResolver } from './note.resolver.ts';
 import { Organization, Organizations } from './organization.entity.ts';
 import './organization.fields.ts';
 import { OrganizationBulkResolver } from './organization-bulk.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 import { limits, permissions, rules, undoable, withoutPreview } from './organizations.permissions.ts';
 import { timeline } from './organizations.timeline.ts';
-import { tellOwnerOfActivation, tellOwnerOfSuspension } from './tell-owner.job.ts';
+import {
+  tellOwnerOfActivation,
+  tellOwnerOfClosing,
+  tellOwnerOfReopening,
+  tellOwnerOfSuspension,
+} from './tell-owner.job.ts';
 import './user.fields.ts';
 import { UserTimelineResolver } from './user-timeline.resolver.ts';
 
 export const organizations = defineModule({
   name: 'organizations',
-  entities: [Organization, Membership],
-  resolvers: [OrganizationResolver, OrganizationBulkResolver, UserTimelineResolver],
+  entities: [Organization, Membership, Note],
+  resolvers: [
+    OrganizationResolver,
+    OrganizationBulkResolver,
+    OrganizationChangesResolver,
+    MembershipResolver,
+    NoteResolver,
+    UserTimelineResolver,
+  ],
   permissions,
   rules,
   limits,
@@ -47,5 +68,13 @@ export const organizations = defineModule({
       'Last activity': 'lastActivityAt',
     }),
   },
-  jobs: [tellOwnerOfSuspension, tellOwnerOfActivation],
+  jobs: [
+    tellOwnerOfSuspension,
+    tellOwnerOfActivation,
+    tellOwnerOfClosing,
+    tellOwnerOfReopening,
+    eraseClosedOrganizations,
+  ],
+  // the time of the last visit is no deed
+  tables: { organization: { omitted: ['last_activity_at'] } },
 });

@@ -1,15 +1,11 @@
 import { Int } from 'type-graphql';
-import { hasMany, hasOne, sqlField, subquery } from '../kit/read/decorators.ts';
+import { hasMany, hasOne, sqlField } from '../kit/read/decorators.ts';
 import { extend } from '../kit/read/extend.ts';
+import { idIn } from '../kit/read/id-in.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Membership, MembershipRole, MembershipStatus, Memberships } from './membership.entity.ts';
+import { Notes } from './note.entity.ts';
 import { Organization, Organizations } from './organization.entity.ts';
-
-const members = subquery<Organization>(
-  (organization) => sql`select count(*)::int as count, max(u.last_seen_at) as last_seen
-    from membership m join user_account u on u.id = m.user_id
-    where m.organization_id = ${organization.id} and m.status = 'ACTIVE'`,
-);
 
 extend(Organization, {
   owner: hasOne<Membership>(() => Membership, 'organization', {
@@ -20,20 +16,14 @@ extend(Organization, {
   memberships: hasMany(Memberships, 'organization', {
     description: 'The members, in the order in which they joined.',
   }),
+  notes: hasMany(Notes, 'organization', {
+    description: 'What the staff wrote down about the organization. For staff.',
+  }),
   memberCount: sqlField<Organization>(
     () => Int,
-    (_, { take }) => take(members, 'count'),
-    {
-      description: 'How many members have joined and not left.',
-    },
-  ),
-  lastActivityAt: sqlField<Organization>(
-    () => Date,
-    (_, { take }) => take(members, 'last_seen'),
-    {
-      nullable: true,
-      description: 'When any of its members was last here.',
-    },
+    (organization) => sql`select count(*)::int from membership m
+      where m.organization_id = ${organization.id} and m.status = 'ACTIVE'`,
+    { description: 'How many members have joined and not left.' },
   ),
 });
 
@@ -41,4 +31,8 @@ extend(Organization, {
 extend(Organizations, {
   search: (pattern) => sql`select m.organization_id from membership m
     where m.status = 'ACTIVE' and m.user_id in (select u.id from user_account u where (u.email || ' ' || u.name) ilike ${pattern})`,
+});
+
+extend(Organizations, {
+  search: (pattern) => sql`select o.id from organization o where o.id = ${idIn(pattern)}`,
 });

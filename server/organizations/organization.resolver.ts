@@ -4,6 +4,7 @@ import type { Ctx as Context } from '../kit/context.ts';
 import { Needs } from '../kit/read/decorators.ts';
 import { TimelineArgs, TimelineConnection, readTimeline } from '../kit/timeline.ts';
 import { activateOrganization } from './activate-organization.ts';
+import { listCountries } from './list-countries.ts';
 import { Organization, Organizations } from './organization.entity.ts';
 import { suspendOrganization } from './suspend-organization.ts';
 
@@ -31,6 +32,13 @@ export class OrganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ): unknown {
     return ctx.read.one(Organization, info, { id });
+  }
+
+  @Query(() => [String], {
+    description: 'The countries that organizations are at home in, as ISO-3166 codes, for filters.',
+  })
+  organizationCountries(@Ctx() ctx: Context): Promise<string[]> {
+    return listCountries(ctx);
   }
 
   @FieldResolver(() => TimelineConnection, {

@@ -7,16 +7,29 @@ import { perMinute } from '../kit/rate-limit.ts';
 export const permissions = {
   'organization.read': 'Read organizations and their members',
   'organization.suspend': 'Suspend and activate organizations',
+  'organization.write': 'Change what organizations are called, and how to reach them',
+  'organization.members': 'Add and remove members, change their roles, transfer the ownership',
+  'note.write': 'Write notes about customers',
+  'organization.close': 'Close organizations, and reopen them',
 };
 
 export const rules = {
   Query: {
     organizations: ownOr('organization.read'),
     organization: ownOr('organization.read'),
+    organizationCountries: can('organization.read'),
   },
   Mutation: {
     suspendOrganization: can('organization.suspend'),
     activateOrganization: can('organization.suspend'),
+    updateOrganization: can('organization.write'),
+    closeOrganization: can('organization.close'),
+    reopenOrganization: can('organization.close'),
+    addNote: can('note.write'),
+    addMember: can('organization.members'),
+    changeMembershipRole: can('organization.members'),
+    removeMember: can('organization.members'),
+    transferOwnership: can('organization.members'),
     planSuspendOrganizations: can('organization.suspend'),
     planActivateOrganizations: can('organization.suspend'),
   },
@@ -29,6 +42,14 @@ export const withoutPreview = { planSuspendOrganizations: dryRun, planActivateOr
 export const limits = {
   suspendOrganization: perMinute(5),
   activateOrganization: perMinute(5),
+  updateOrganization: perMinute(20),
+  closeOrganization: perMinute(5),
+  reopenOrganization: perMinute(5),
+  addNote: perMinute(30),
+  addMember: perMinute(20),
+  changeMembershipRole: perMinute(20),
+  removeMember: perMinute(20),
+  transferOwnership: perMinute(5),
 };
 
 export const undoable: Readonly<Record<string, Undoable>> = {
@@ -36,6 +57,8 @@ export const undoable: Readonly<Record<string, Undoable>> = {
     permission: 'organization.suspend',
     also: (ctx, targets) => publishFor(ctx, 'organization.activated', targets),
   },
+  updateOrganization: { permission: 'organization.write' },
+  changeMembershipRole: { permission: 'organization.members' },
 };
 
 async function publishFor(ctx: Ctx, event: string, targets: readonly Target[]): Promise<void> {

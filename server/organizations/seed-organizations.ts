@@ -5,6 +5,25 @@ import { Membership, MembershipRole, MembershipStatus } from './membership.entit
 import { foundOrganization } from './sign-up.ts';
 import type { Organization } from './organization.entity.ts';
 
+/** Taken in turn; the numbers are those that are kept free for stories. */
+const homes: readonly (readonly [country: string, phone?: string])[] = [
+  ['SE', '+46 31 390 06 12'],
+  ['NO'],
+  ['JP', '+81 3 5550 1234'],
+  ['US', '+1 202 555 0143'],
+  ['DE', '+49 30 23125 014'],
+  ['FR', '+33 1 99 00 47 11'],
+  ['NO'],
+  ['IT'],
+  ['GB', '+44 20 7946 0958'],
+  ['GB', '+44 20 7946 0102'],
+];
+
+function lastVisit({ people }: SeededCompany): Date | null {
+  const visits = people.flatMap(({ lastSeenAt }) => (lastSeenAt ? [lastSeenAt.getTime()] : []));
+  return visits.length > 0 ? new Date(Math.max(...visits)) : null;
+}
+
 /** The organizations of the demo's companies: who signed up owns it, who came next is an admin, the rest are members. */
 export async function seedOrganizations(
   ctx: Ctx,
@@ -15,7 +34,9 @@ export async function seedOrganizations(
     if (!owner) return [];
     const { name, domain } = company;
     const slug = domain.replace(/\.\w+$/, '').replaceAll('.', '-');
-    const organization = foundOrganization(ctx, owner, { name, slug });
+    const [country, phone] = homes[companies.indexOf(company) % homes.length] ?? [];
+    const organization = foundOrganization(ctx, owner, { name, slug, country, phone });
+    organization.lastActivityAt = lastVisit(company);
     for (const [index, user] of others.entries()) {
       ctx.em.create(Membership, {
         organization: ref(organization),

@@ -27,3 +27,29 @@ export const tellOwnerOfActivation = subscriber(
       ]),
     ),
 );
+
+export const tellOwnerOfClosing = subscriber(
+  'organization.closed',
+  'tell-owner-of-closing',
+  (job, { id }: News) =>
+    job.deed({ action: 'tellOwner', onlyIfChanged: true }, (ctx) =>
+      tellOwner(ctx, id, 'closed', ({ organization, reason, erasureDueAt }) => [
+        `${organization} has been closed, and its members have been signed out.`,
+        ...(erasureDueAt
+          ? [`Until ${erasureDueAt.toISOString().slice(0, 10)} it can be reopened. Then its data is erased.`]
+          : []),
+        ...(reason ? [`The reason given: ${reason}`] : []),
+      ]),
+    ),
+);
+
+export const tellOwnerOfReopening = subscriber(
+  'organization.reopened',
+  'tell-owner-of-reopening',
+  (job, { id }: News) =>
+    job.deed({ action: 'tellOwner', onlyIfChanged: true }, (ctx) =>
+      tellOwner(ctx, id, 'reopened', ({ organization }) => [
+        `${organization} has been reopened. Nothing was lost.`,
+      ]),
+    ),
+);

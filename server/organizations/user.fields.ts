@@ -3,9 +3,11 @@ import { hasMany, hasOne } from '../kit/read/decorators.ts';
 import { extend } from '../kit/read/extend.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Membership, Memberships } from './membership.entity.ts';
+import { Notes } from './note.entity.ts';
 
 extend(User, {
   memberships: hasMany(Memberships, 'user', { description: 'The organizations that the person belongs to.' }),
+  notes: hasMany(Notes, 'user', { description: 'What the staff wrote down about the person. For staff.' }),
   primaryMembership: hasOne<Membership>(() => Membership, 'user', {
     where: (membership) => sql`${membership.isPrimary}`,
     description:

@@ -5,6 +5,8 @@ import { everyMinute } from '../kit/periodic.ts';
 import type { Money } from '../kit/money.ts';
 import { Organizations } from '../organizations/organization.entity.ts';
 import './organization.fields.ts';
+import './refuse-closing.ts';
+import './refuse-without-seat.ts';
 import './plan.fields.ts';
 import { AccessResolver } from './access.resolver.ts';
 import { CatalogStatsResolver } from './catalog-stats.resolver.ts';
@@ -19,6 +21,7 @@ import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
 import { limits, permissions, rules, undoable } from './subscriptions.permissions.ts';
 import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
+import './user.fields.ts';
 import { tellOwnerOfLongerTrial, tellOwnerOfTrial } from './tell-owner-of-trial.job.ts';
 
 export const subscriptions = defineModule({

@@ -6,7 +6,10 @@ import { Plan } from '../catalog/plan.entity.ts';
 import type { Ctx as Context } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import type { AnyList } from '../kit/read/declarations.ts';
-import { SelectOrganizationsInput } from '../organizations/organization-bulk.resolver.ts';
+import {
+  organizationFingerprint,
+  SelectOrganizationsInput,
+} from '../organizations/organization-bulk.resolver.ts';
 import { Organization, Organizations } from '../organizations/organization.entity.ts';
 import { changePlan } from './change-plan.ts';
 import { hasEnded } from './choose-current.ts';
@@ -17,7 +20,7 @@ const changePlans = bulkAct({
   permission: 'subscription.override',
   entity: Organization,
   list: Organizations as unknown as AnyList,
-  fingerprint: `md5(to_jsonb(t)::text || coalesce((select string_agg(to_jsonb(s)::text, ',' order by s.id) from subscription s where s.organization_id = t.id), ''))`,
+  fingerprint: `${organizationFingerprint} || coalesce((select md5(string_agg(to_jsonb(s)::text, ',' order by s.id)) from subscription s where s.organization_id = t.id), '')`,
   run: (ctx, id, { reason, given }) => changePlanOf(ctx, id, String(given['planId']), reason),
 });
 

@@ -1,4 +1,5 @@
 import { defineModule } from '../kit/module.ts';
+import './forget-events.ts';
 import { InboundEvent } from './inbound-event.entity.ts';
 import { mirrorObject } from './mirror-object.job.ts';
 import { stripeWebhook } from './stripe-webhook.route.ts';

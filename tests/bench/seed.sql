@@ -1,9 +1,10 @@
 -- One chunk of the bench's rows: organizations `bench.from` to `bench.to` of `bench.total`, three people each, one subscription.
 -- Everything goes through the audit's triggers, under the deed that the caller has opened.
-insert into organization (id, name, slug, country, phone, state, created_at)
+insert into organization (id, name, slug, country, phone, state, created_at, last_activity_at)
 select bench.id(1, n), initcap(bench.word(n, 'adjective') || ' ' || bench.word(n, 'noun')) || ' ' || n,
   bench.word(n, 'adjective') || '-' || bench.word(n, 'noun') || '-' || n, (array['US', 'DE', 'FR', 'JP'])[1 + n % 4], '+1 555 ' || n,
-  case when n % 50 = 0 then 'SUSPENDED' else 'ACTIVE' end, bench.moment(n)
+  case when n % 50 = 0 then 'SUSPENDED' else 'ACTIVE' end, bench.moment(n),
+  bench.moment(n) + interval '40 days'
 from bench.numbers() n;
 
 insert into user_account (id, email, name, email_verified_at, created_at, last_seen_at)

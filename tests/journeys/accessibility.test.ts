@@ -77,6 +77,11 @@ const organization = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('link', { name }).click();
   await see(page.getByText('Signed up')).toBeVisible();
 };
+const rareDialog = async (page: Page, act: string): Promise<void> => {
+  await press('More actions')(page);
+  await page.getByRole('menuitem', { name: act }).click();
+  await see(page.getByRole('dialog')).toBeVisible();
+};
 const inside: Place[] = [
   { name: 'the overview', path: '/admin', shows: /[1-9]\d* users in/ },
   { name: 'the numbers of the chart', path: '/admin', shows: /[1-9]\d* users in/, act: press('Table') },
@@ -199,7 +204,62 @@ const inside: Place[] = [
     act: async (page) => {
       await page.getByRole('link', { name: 'Priya Raman' }).click();
       await see(page.getByText('priya@bursar.example').first()).toBeVisible();
-      await dialogOf('Change role')(page);
+      await rareDialog(page, 'Change role');
+    },
+  },
+  {
+    name: 'a banned user',
+    path: '/admin/users?q=rhys.morgan',
+    shows: '1 user',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'Rhys Morgan' }).click();
+      await see(page.getByText('Banned: kept out for good')).toBeVisible();
+      await press('Write a note')(page);
+    },
+  },
+  {
+    name: 'a user to erase',
+    path: '/admin/users?q=rhys.morgan',
+    shows: '1 user',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'Rhys Morgan' }).click();
+      await rareDialog(page, 'Erase');
+    },
+  },
+  {
+    name: 'an organization to edit',
+    path: '/admin/organizations?q=Halden',
+    shows: '1 organization',
+    act: async (page) => {
+      await organization(page, 'Halden Optics');
+      await dialogOf('Edit')(page);
+    },
+  },
+  {
+    name: 'a member to add',
+    path: '/admin/organizations?q=Halden',
+    shows: '1 organization',
+    act: async (page) => {
+      await organization(page, 'Halden Optics');
+      await dialogOf('Add a member')(page);
+    },
+  },
+  {
+    name: 'an organization to delete',
+    path: '/admin/organizations?q=Marble',
+    shows: '1 organization',
+    act: async (page) => {
+      await organization(page, 'Marble & Pine');
+      await rareDialog(page, 'Delete');
+    },
+  },
+  {
+    name: 'a closed organization',
+    path: '/admin/organizations?q=Nimbus',
+    shows: '1 organization',
+    act: async (page) => {
+      await organization(page, 'Nimbus Weather');
+      await see(page.getByText(/Closed: it will be erased/)).toBeVisible();
     },
   },
   { name: 'the audit log', path: '/admin/audit-log', shows: /\d entries$/ },

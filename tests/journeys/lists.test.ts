@@ -69,7 +69,7 @@ test('a record and the list before it are reached without a mouse', async () => 
   await page.keyboard.type('quillon');
   const found = page.getByRole('row').getByRole('link');
   await see(found).toHaveText(['Quillon Legal']);
-  for (let tabs = 0; tabs < 12 && !(await found.and(page.locator(':focus')).count()); tabs += 1)
+  for (let tabs = 0; tabs < 20 && !(await found.and(page.locator(':focus')).count()); tabs += 1)
     await page.keyboard.press('Tab');
   await see(found).toBeFocused();
   await page.keyboard.press('Enter');

@@ -47,13 +47,13 @@ describe('a write from a console', () => {
     const console = await connect(product.database.url);
     await console.query('begin');
     await console.query(`select audit.begin_deed('fixName', 'console', reason => 'A typing error')`);
-    await console.query(`update organization set name = 'Acme Works' where slug = 'acme'`);
+    await console.query(`update organization set country = 'DE' where slug = 'acme'`);
     await console.query('commit');
     const { rows } = await console.query(
       `select e.actor, e.reason, c.before, c.after from audit.entry e join audit.change c on c.entry_id = e.id where e.action = 'fixName'`,
     );
     expect(rows).toEqual([
-      { actor: 'console', reason: 'A typing error', before: { name: 'Acme' }, after: { name: 'Acme Works' } },
+      { actor: 'console', reason: 'A typing error', before: { country: null }, after: { country: 'DE' } },
     ]);
   });
 

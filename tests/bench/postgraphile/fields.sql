@@ -1,8 +1,6 @@
 -- What PostGraphile calls computed columns and custom queries: the product's computed fields, and its search.
 create function organization_member_count(o organization) returns int language sql stable as $$
   select count(*)::int from membership m where m.organization_id = o.id and m.status = 'ACTIVE' $$;
-create function organization_last_activity_at(o organization) returns timestamptz language sql stable as $$
-  select max(u.last_seen_at) from membership m join user_account u on u.id = m.user_id where m.organization_id = o.id and m.status = 'ACTIVE' $$;
 create function organization_label(o organization) returns text language sql stable as $$
   select case when o.state = 'SUSPENDED' then 'Suspended' when o.state = 'CLOSED' then 'Closed'
     else coalesce((select case s.status when 'TRIALING' then 'Trial' when 'INCOMPLETE_EXPIRED' then 'Inactive'

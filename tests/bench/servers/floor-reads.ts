@@ -15,15 +15,14 @@ const money = (unitAmount: unknown, quantity: unknown, currency: unknown): objec
 const label = `case when o.state = 'SUSPENDED' then 'Suspended' when o.state = 'CLOSED' then 'Closed'
   when s.status is null then 'Inactive' when s.status = 'TRIALING' then 'Trial' when s.status = 'INCOMPLETE_EXPIRED' then 'Inactive'
   else upper(left(s.status, 1)) || lower(replace(substr(s.status, 2), '_', ' ')) end`;
-const activity = `select count(*)::int as members, max(u.last_seen_at) as seen
-  from membership m join user_account u on u.id = m.user_id where m.organization_id = o.id and m.status = 'ACTIVE'`;
+const members = `select count(*)::int as members from membership m where m.organization_id = o.id and m.status = 'ACTIVE'`;
 const joins = `left join membership w on w.organization_id = o.id and w.role = 'OWNER' and w.status = 'ACTIVE'
   left join user_account u on u.id = w.user_id
   left join subscription s on s.organization_id = o.id and s.is_current
   left join plan p on p.id = s.plan_id
-  left join lateral (${activity}) a on true`;
+  left join lateral (${members}) a on true`;
 
-const organizationColumns = `o.id, o.name, ${label}, a.members, ${milliseconds('a.seen')}, ${milliseconds('o.created_at')},
+const organizationColumns = `o.id, o.name, ${label}, a.members, ${milliseconds('o.last_activity_at')}, ${milliseconds('o.created_at')},
   w.id, u.id, u.name, u.email, s.id, s.status, s.quantity, s.unit_amount::float8, s.currency, p.id, p.name`;
 
 const organizations = (where: string): string => `select ${organizationColumns}
@@ -87,7 +86,7 @@ export const searchByHand: HandRead = async (pool, { q }) => {
 };
 
 const oneOrganization = `select o.id, o.name, o.slug, o.state, o.state_reason, ${label}, o.country, o.phone, ${milliseconds('o.created_at')},
-  ${milliseconds('a.seen')}, a.members, w.id, u.id, u.name, u.email, s.id, s.status, s.quantity, s.provider, s.provider_subscription_id,
+  ${milliseconds('o.last_activity_at')}, a.members, w.id, u.id, u.name, u.email, s.id, s.status, s.quantity, s.provider, s.provider_subscription_id,
   ${milliseconds('s.current_period_start')}, ${milliseconds('s.current_period_end')}, s.unit_amount::float8, s.currency, p.id, p.name,
   d.id, d.name, c.id, c.interval, c.unit_amount::float8, c.currency, k.id, k.status, t.members
   from organization o ${joins}

@@ -124,12 +124,6 @@ async function labelOf(organization: Organization, ctx: Ctx): Promise<string> {
   return subscription ? inWords(subscription.status) : 'Inactive';
 }
 
-async function lastActivity(organization: Organization, ctx: Ctx): Promise<Date | null> {
-  const members = await of(ctx).members.load(organization.id);
-  const times = members.map(({ user }) => user.unwrap().lastSeenAt?.getTime() ?? 0);
-  return times.some(Boolean) ? new Date(Math.max(...times)) : null;
-}
-
 const resolvers: Record<string, Record<string, unknown>> = {
   Query: {
     organizations: async (_: never, { filter }: { filter?: { q?: string } }, { em }: Ctx) =>
@@ -141,7 +135,6 @@ const resolvers: Record<string, Record<string, unknown>> = {
   Organization: {
     label: (organization: Organization, _: never, ctx: Ctx) => labelOf(organization, ctx),
     memberCount: async ({ id }: Organization, _: never, ctx: Ctx) => (await of(ctx).members.load(id)).length,
-    lastActivityAt: (organization: Organization, _: never, ctx: Ctx) => lastActivity(organization, ctx),
     owner: async ({ id }: Organization, _: never, ctx: Ctx) =>
       (await of(ctx).members.load(id)).find(({ role }) => role === MembershipRole.OWNER) ?? null,
     subscription: async ({ id }: Organization, _: never, ctx: Ctx) =>

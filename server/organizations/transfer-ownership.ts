@@ -1,0 +1,44 @@
+import { User } from '../identity/user.entity.ts';
+import type { Ctx } from '../kit/context.ts';
+import { UserError } from '../kit/errors.ts';
+import { sendMail } from '../kit/mail.ts';
+import { lockMembership } from './lock-membership.ts';
+import { Membership, MembershipRole, MembershipStatus } from './membership.entity.ts';
+import type { Organization } from './organization.entity.ts';
+
+/** Makes a member the owner; whoever was it becomes an admin. Repeating it changes nothing. */
+export async function transferOwnership(ctx: Ctx, input: { id: string }): Promise<Membership> {
+  const { membership, organization } = await lockMembership(ctx, input.id);
+  if (membership.status !== MembershipStatus.ACTIVE) {
+    throw new UserError('NOT_A_MEMBER', 'Only someone who has joined can own the organization.', {
+      field: 'id',
+    });
+  }
+  if (membership.role === MembershipRole.OWNER) return membership;
+  const before = await ctx.em.findOne(Membership, {
+    organization,
+    role: MembershipRole.OWNER,
+    status: MembershipStatus.ACTIVE,
+  });
+  // the old one first: there is at most one owner, at every moment
+  if (before) before.role = MembershipRole.ADMIN;
+  await ctx.em.flush();
+  membership.role = MembershipRole.OWNER;
+  await ctx.em.flush();
+  await tell(ctx, organization, membership, 'You own it from now on, and answer for its bill.');
+  if (before) await tell(ctx, organization, before, 'You are an admin of it from now on, and not its owner.');
+  return membership;
+}
+
+async function tell(ctx: Ctx, { name }: Organization, membership: Membership, what: string): Promise<void> {
+  const user = await ctx.em.findOneOrFail(User, membership.user.id);
+  await sendMail(ctx, {
+    to: user.email,
+    subject: `${name} has another owner`,
+    text: `Hello ${user.name},
+
+the ownership of ${name} was transferred. ${what}
+
+If you did not expect this, reply to this mail.`,
+  });
+}

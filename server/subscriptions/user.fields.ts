@@ -1,0 +1,14 @@
+import { SubscriptionStatus } from '../billing/provider.ts';
+import { Users } from '../identity/user.entity.ts';
+import { extend } from '../kit/read/extend.ts';
+import { at } from '../kit/read/filter-inputs.ts';
+
+/** The plan of a person is the plan of the organization that they signed up with. */
+const bought = 'primaryMembership.organization.subscription';
+
+extend(Users, {
+  filter: {
+    subscriptionStatus: at(`${bought}.status`, SubscriptionStatus),
+    plan: at(`${bought}.plan.key`, 'text'),
+  },
+});
