@@ -2,8 +2,10 @@ import { audit } from './audit/module.ts';
 import { billing } from './billing/module.ts';
 import { bulk } from './bulk/module.ts';
 import { catalog } from './catalog/module.ts';
+import { entitlements } from './entitlements/module.ts';
 import { identity } from './identity/module.ts';
 import { insights } from './insights/module.ts';
+import type { Duty } from './kit/duty.ts';
 import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
 import { organizations } from './organizations/module.ts';
@@ -21,9 +23,13 @@ export const modules: readonly Module[] = [
   catalog,
   billing,
   subscriptions,
+  entitlements,
   webhooks,
   insights,
 ];
 
 /** What a worker runs. */
 export const jobs: readonly Job[] = modules.flatMap((module) => module.jobs ?? []);
+
+/** What a worker looks after beside them. */
+export const duties: readonly Duty[] = modules.flatMap((module) => module.duties ?? []);

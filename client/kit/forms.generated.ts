@@ -521,6 +521,51 @@ export const UpdateProductInputForm = {
   }
 } as const satisfies FormFields;
 
+export const SetLimitOverrideInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "productId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the product that the limit is for."
+  },
+  "meterKey": {
+    "type": "String",
+    "required": true,
+    "description": "The key of the meter."
+  },
+  "value": {
+    "type": "WholeNumber",
+    "required": false,
+    "clearable": true,
+    "description": "The limit. At least 1 for seats.",
+    "min": 0,
+    "max": 1000000000000000
+  },
+  "unlimited": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether there is to be no limit."
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "When it ends by itself; left out, it does not."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; it is shown beside the limit, and the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
 export const InviteStaffInputForm = {
   "email": {
     "type": "String",
@@ -674,6 +719,175 @@ export const SelectOrganizationsInputForm = {
     "type": "String",
     "required": true,
     "description": "Why. Each organization’s audit entry has it, and its owner is told where the act tells him."
+  }
+} as const satisfies FormFields;
+
+export const OverrideSubscriptionInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "planKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The key of another plan of the same product; its limits hold with it."
+  },
+  "status": {
+    "type": "SubscriptionStatus",
+    "required": false,
+    "clearable": true,
+    "options": [
+      "INCOMPLETE",
+      "INCOMPLETE_EXPIRED",
+      "TRIALING",
+      "ACTIVE",
+      "PAST_DUE",
+      "UNPAID",
+      "PAUSED",
+      "CANCELED"
+    ],
+    "description": "Another status. ACTIVE, where nobody bills it, begins a period of 30 days, or of 365 at an annual price. TRIALING starts a trial only where there never was one."
+  },
+  "unitAmount": {
+    "type": "MinorUnits",
+    "required": false,
+    "clearable": true,
+    "description": "What one seat costs for an interval, in minor units: custom pricing. 0 is complimentary.",
+    "min": 0,
+    "max": 1000000000
+  },
+  "accessEndsAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "Until when it gives access once it is canceled."
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "When the override ends by itself; left out, it does not."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; it is shown beside the value, and the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const CreateManualSubscriptionInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "interval": {
+    "type": "PriceInterval",
+    "required": false,
+    "options": [
+      "MONTH",
+      "YEAR"
+    ],
+    "default": "MONTH",
+    "description": "Which price of the plan: its period is 30 days, or 365 at an annual price."
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "quantity": {
+    "type": "Int",
+    "required": false,
+    "default": 1,
+    "description": "How many seats.",
+    "min": 1,
+    "max": 100000
+  },
+  "unitAmount": {
+    "type": "MinorUnits",
+    "required": false,
+    "clearable": true,
+    "description": "What one seat costs for an interval in place of the price of the plan, in minor units. 0 is complimentary.",
+    "min": 0,
+    "max": 1000000000
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const ExtendTrialInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "days": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many days are added to the end of the trial; to now, where it has ended.",
+    "min": 1,
+    "max": 365
+  },
+  "until": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "The new end, later than the present one."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const ChangePlanInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "planKey": {
+    "type": "String",
+    "required": true,
+    "description": "The key of the plan, one of the same product."
+  },
+  "interval": {
+    "type": "PriceInterval",
+    "required": false,
+    "clearable": true,
+    "options": [
+      "MONTH",
+      "YEAR"
+    ],
+    "description": "Another interval, monthly or annual. Left out, it stays."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 3,
+    "maxLength": 2000
   }
 } as const satisfies FormFields;
 
@@ -1000,6 +1214,19 @@ export const deleteProductForm = {
   }
 } as const satisfies FormFields;
 
+export const clearLimitOverrideForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the override."
+  }
+} as const satisfies FormFields;
+
 export const revokeInvitationForm = {
   "reason": {
     "type": "String",
@@ -1084,6 +1311,51 @@ export const activateOrganizationForm = {
   }
 } as const satisfies FormFields;
 
+export const planChangePlansForm = {
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "input": {
+    "type": "SelectOrganizationsInput",
+    "required": true,
+    "description": "Which ones, and why."
+  }
+} as const satisfies FormFields;
+
+export const clearOverrideForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the override."
+  }
+} as const satisfies FormFields;
+
+export const startTrialForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan to try."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
 export const advanceClockForm = {
   "days": {
     "type": "Int",
@@ -1093,6 +1365,10 @@ export const advanceClockForm = {
 } as const satisfies FormFields;
 
 export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
+
+export const AuditVerificationStatusValues = ["RUNNING","WHOLE","BROKEN","STOPPED"] as const;
+
+export const AuditFaultValues = ["CHANGED","REMOVED","INSERTED","SWAPPED","FORGED","TAIL_CUT","REWRITTEN","CHECKPOINT_FORGED","OVERDUE"] as const;
 
 export const AuditTargetOrderValues = ["POSITION"] as const;
 
@@ -1108,8 +1384,6 @@ export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
 
 export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
 
-export const PlanOrderValues = ["POSITION","PRODUCT","NEWEST"] as const;
-
 export const PriceIntervalValues = ["MONTH","YEAR"] as const;
 
 export const PriceOrderValues = ["NEWEST"] as const;
@@ -1124,11 +1398,21 @@ export const ModelTierValues = ["BASIC","STANDARD","ALL","CUSTOM"] as const;
 
 export const PlanModelOrderValues = ["POSITION"] as const;
 
+export const PlanOrderValues = ["POSITION","PRODUCT","NEWEST"] as const;
+
 export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
 
 export const SubscriptionStatusValues = ["INCOMPLETE","INCOMPLETE_EXPIRED","TRIALING","ACTIVE","PAST_DUE","UNPAID","PAUSED","CANCELED"] as const;
 
+export const OverrideFieldValues = ["PLAN","STATUS","PRICE","TRIAL_ENDS_AT","ACCESS_ENDS_AT","LIMIT"] as const;
+
+export const OverrideOrderValues = ["NEWEST"] as const;
+
 export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
+
+export const AccessLevelValues = ["FULL","LIMITED","NONE"] as const;
+
+export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED","NO_SUBSCRIPTION","TRIAL_RUNS","TRIAL_OVER","PAID","GRACE_RUNS","GRACE_OVER","FIRST_PAYMENT_MISSING","CANCELED_BUT_PAID","CANCELED","PAUSED","UNPAID","NEVER_PAID"] as const;
 
 export const SubscriptionOrderValues = ["NEWEST"] as const;
 

@@ -24,6 +24,38 @@ export type ChangeOperation =
   /** It was removed. */
   | 'DELETE';
 
+/** What a check of the audit log found. */
+export type AuditVerificationStatus =
+  /** It waits for a worker, or is being done. */
+  | 'RUNNING'
+  /** Every entry is as it was sealed, and none is missing. */
+  | 'WHOLE'
+  /** An entry was changed, removed or added. `fault` says which is the first. */
+  | 'BROKEN'
+  /** It could not be done. It says nothing about the log. */
+  | 'STOPPED';
+
+/** What is wrong with the audit log. */
+export type AuditFault =
+  /** An entry, or what belongs to it, is not what was sealed. */
+  | 'CHANGED'
+  /** An entry, or its seal, is gone. */
+  | 'REMOVED'
+  /** An entry or a seal was added that never passed through a deed. */
+  | 'INSERTED'
+  /** What stands at this position belongs to another one. */
+  | 'SWAPPED'
+  /** The seal was made with another key than the one of this product. */
+  | 'FORGED'
+  /** A checkpoint knows of entries after the last one. */
+  | 'TAIL_CUT'
+  /** The chain agrees with itself but not with a checkpoint: someone with the key made it anew. */
+  | 'REWRITTEN'
+  /** A checkpoint does not carry the signature of this product. */
+  | 'CHECKPOINT_FORGED'
+  /** Entries wait for their seal for too long. Perhaps no worker is running. */
+  | 'OVERDUE';
+
 /** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
 export type AuditTargetOrder =
   /** By position ascending. */
@@ -101,49 +133,6 @@ export type MembershipStatus =
   /** Has left, or was removed. The row stays for history. */
   | 'REMOVED';
 
-/** The orders in which Plan rows can be listed. Ties are broken by the id. */
-export type PlanOrder =
-  /** By position ascending. */
-  | 'POSITION'
-  /** By product ascending, then position ascending. */
-  | 'PRODUCT'
-  /** By createdAt descending. */
-  | 'NEWEST';
-
-/** Narrows a list of Plan rows. All that is given must hold. */
-export type PlanFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
-  q?: InputMaybe<Scalars['String']['input']>;
-  /** Only rows whose product meets the condition. */
-  product?: InputMaybe<IdFilter>;
-  /** Only rows whose product.key meets the condition. */
-  productKey?: InputMaybe<TextFilter>;
-  /** Only rows whose key meets the condition. */
-  key?: InputMaybe<TextFilter>;
-  /** Only rows whose slug meets the condition. */
-  slug?: InputMaybe<TextFilter>;
-  /** Only rows whose isActive meets the condition. */
-  active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is any archivedAt. */
-  archived?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type IdFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type TextFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
 /** How often a price is charged. */
 export type PriceInterval =
   /** Every month. */
@@ -172,6 +161,14 @@ export type PriceIntervalFilter = {
   eq?: InputMaybe<PriceInterval>;
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<PriceInterval>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type TextFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** How often the count of a meter starts anew. */
@@ -211,6 +208,41 @@ export type PlanModelOrder =
   /** By position ascending. */
   | 'POSITION';
 
+/** The orders in which Plan rows can be listed. Ties are broken by the id. */
+export type PlanOrder =
+  /** By position ascending. */
+  | 'POSITION'
+  /** By product ascending, then position ascending. */
+  | 'PRODUCT'
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Plan rows. All that is given must hold. */
+export type PlanFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose product meets the condition. */
+  product?: InputMaybe<IdFilter>;
+  /** Only rows whose product.key meets the condition. */
+  productKey?: InputMaybe<TextFilter>;
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose slug meets the condition. */
+  slug?: InputMaybe<TextFilter>;
+  /** Only rows whose isActive meets the condition. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type IdFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Who bills a subscription and is right about it. */
 export type ProviderName =
   /** Stripe. */
@@ -241,6 +273,42 @@ export type SubscriptionStatus =
   /** Ended. */
   | 'CANCELED';
 
+/** What can be overridden. */
+export type OverrideField =
+  /** The plan of a subscription; the value is the key of the plan. */
+  | 'PLAN'
+  /** The status of a subscription. */
+  | 'STATUS'
+  /** What one seat costs for an interval; the value is in minor units of the subscription. */
+  | 'PRICE'
+  /** The end of the trial of a subscription, in ISO-8601. */
+  | 'TRIAL_ENDS_AT'
+  /** Until when a canceled subscription gives access, in ISO-8601. */
+  | 'ACCESS_ENDS_AT'
+  /** The limit of a meter, for an organization and a product; null is unlimited. */
+  | 'LIMIT';
+
+/** The orders in which Override rows can be listed. Ties are broken by the id. */
+export type OverrideOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Override rows. All that is given must hold. */
+export type OverrideFilter = {
+  /** Only rows whose field meets the condition. */
+  field?: InputMaybe<OverrideFieldFilter>;
+  /** Whether there is any revokedAt. */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type OverrideFieldFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<OverrideField>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<OverrideField>>;
+};
+
 /** How far a change at a provider has come. */
 export type CommandStatus =
   /** On its way. It is tried again until the provider answers. */
@@ -249,6 +317,46 @@ export type CommandStatus =
   | 'SUCCEEDED'
   /** Refused by the provider. Nothing was changed. */
   | 'FAILED';
+
+/** How much of a product an organization may use. */
+export type AccessLevel =
+  /** Everything that its plan gives. */
+  | 'FULL'
+  /** Enough to finish paying: sign in, see data, confirm the payment. */
+  | 'LIMITED'
+  /** Nothing. */
+  | 'NONE';
+
+/** The rules that decide about access, in the order in which they are asked. The first that holds decides. */
+export type AccessRule =
+  /** The organization is closed: no access. */
+  | 'ORGANIZATION_CLOSED'
+  /** The organization is suspended: no access. */
+  | 'ORGANIZATION_SUSPENDED'
+  /** There is no subscription to the product: no access. */
+  | 'NO_SUBSCRIPTION'
+  /** The trial has not ended: full access until then. */
+  | 'TRIAL_RUNS'
+  /** The trial has ended: no access. */
+  | 'TRIAL_OVER'
+  /** The subscription is active: full access. */
+  | 'PAID'
+  /** A payment is past due, within the days of grace: full access, flagged. */
+  | 'GRACE_RUNS'
+  /** A payment is past due for longer than the days of grace: no access. */
+  | 'GRACE_OVER'
+  /** The first payment has not been confirmed: limited access. */
+  | 'FIRST_PAYMENT_MISSING'
+  /** Canceled, but paid for until a later date: full access until then. */
+  | 'CANCELED_BUT_PAID'
+  /** Canceled, and not paid for any longer: no access. */
+  | 'CANCELED'
+  /** The subscription is paused: no access. */
+  | 'PAUSED'
+  /** The provider has given up on a payment: no access. */
+  | 'UNPAID'
+  /** The first payment never came: no access. */
+  | 'NEVER_PAID';
 
 /** The orders in which Subscription rows can be listed. Ties are broken by the id. */
 export type SubscriptionOrder =
@@ -717,6 +825,24 @@ export type UpdateProductInput = {
   position?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A limit for one organization: either a number, or none at all. */
+export type SetLimitOverrideInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The id of the product that the limit is for. */
+  productId: Scalars['ID']['input'];
+  /** The key of the meter. */
+  meterKey: Scalars['String']['input'];
+  /** The limit. At least 1 for seats. */
+  value?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** Whether there is to be no limit. */
+  unlimited?: Scalars['Boolean']['input'];
+  /** When it ends by itself; left out, it does not. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Why; it is shown beside the limit, and the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
 /** Whom to invite, and as what. */
 export type InviteStaffInput = {
   /** The address that the link is sent to, and that the person will sign in with. */
@@ -789,6 +915,66 @@ export type SelectOrganizationsInput = {
   /** All that match when the dry run begins; what matches later is left alone. An empty one is everything. */
   filter?: InputMaybe<OrganizationFilter>;
   /** Why. Each organization’s audit entry has it, and its owner is told where the act tells him. */
+  reason: Scalars['String']['input'];
+};
+
+/** What is to hold for a subscription, whatever its provider says. At least one value. */
+export type OverrideSubscriptionInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** The key of another plan of the same product; its limits hold with it. */
+  planKey?: InputMaybe<Scalars['String']['input']>;
+  /** Another status. ACTIVE, where nobody bills it, begins a period of 30 days, or of 365 at an annual price. TRIALING starts a trial only where there never was one. */
+  status?: InputMaybe<SubscriptionStatus>;
+  /** What one seat costs for an interval, in minor units: custom pricing. 0 is complimentary. */
+  unitAmount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Until when it gives access once it is canceled. */
+  accessEndsAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** When the override ends by itself; left out, it does not. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Why; it is shown beside the value, and the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A subscription that no provider bills. */
+export type CreateManualSubscriptionInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The id of the plan. */
+  planId: Scalars['ID']['input'];
+  /** Which price of the plan: its period is 30 days, or 365 at an annual price. */
+  interval?: PriceInterval;
+  /** The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** How many seats. */
+  quantity?: Scalars['Int']['input'];
+  /** What one seat costs for an interval in place of the price of the plan, in minor units. 0 is complimentary. */
+  unitAmount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** How much longer a trial is to be: either by days, or until a date. */
+export type ExtendTrialInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** How many days are added to the end of the trial; to now, where it has ended. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** The new end, later than the present one. */
+  until?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Another plan for a subscription that is kept by hand. */
+export type ChangePlanInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** The key of the plan, one of the same product. */
+  planKey: Scalars['String']['input'];
+  /** Another interval, monthly or annual. Left out, it stays. */
+  interval?: InputMaybe<PriceInterval>;
+  /** Why; the audit log keeps it. */
   reason: Scalars['String']['input'];
 };
 

@@ -54,6 +54,8 @@ export interface ProviderSubscription {
   readonly currentPeriodStart: Date | null;
   readonly currentPeriodEnd: Date | null;
   readonly trialEndsAt: Date | null;
+  /** Since when it is over and gives nothing any more. */
+  readonly endedAt: Date | null;
   readonly createdAt: Date;
   /** The organization that was noted at the provider when the subscription was made. */
   readonly organizationId: string | null;

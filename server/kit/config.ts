@@ -19,6 +19,7 @@ export const environment = z.object({
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: flag.default(false),
   DATA_DIR: z.string().default('.data'),
+  AUDIT_CHECKPOINT_DIR: z.string().optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
@@ -30,6 +31,8 @@ export const environment = z.object({
   STRIPE_API_KEY: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
+  TRIAL_DAYS: z.coerce.number().int().min(1).max(365).default(14),
+  GRACE_DAYS: z.coerce.number().int().min(0).max(365).default(14),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
   GRAPHQL_JIT: flag.default(true),
   PERSISTED_DOCUMENTS_ONLY: flag.default(false),
@@ -47,6 +50,8 @@ export interface Config {
   readonly publicUrl: string;
   readonly trustProxy: boolean;
   readonly dataDir: string;
+  /** Where the workers keep signed positions of the audit's chain; without one, a cut tail cannot be found. */
+  readonly auditCheckpointDir: string | undefined;
   readonly database: { readonly url: string; readonly ownerUrl: string | undefined; readonly pool: number };
   readonly valkeyUrl: string | undefined;
   readonly secretKey: string;
@@ -57,6 +62,10 @@ export interface Config {
     readonly webhookSecret: string | undefined;
     readonly apiBase: string | undefined;
   };
+  /** How long a trial is where the plan does not say. */
+  readonly trialDays: number;
+  /** How long access goes on while a payment is past due. */
+  readonly graceDays: number;
   readonly workerConcurrency: number;
   readonly graphqlJit: boolean;
   /** Operations come by the id of a document that the client was built with; as text, only from the playground. */
@@ -64,6 +73,12 @@ export interface Config {
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Fault tests name a checkpoint at which the process dies; see checkpoint.ts. */
   readonly killAt: string | undefined;
+}
+
+/** Production names a place that the database's machine cannot write to; the demo has one beside its data. */
+function checkpointDir(env: Environment): string | undefined {
+  if (env.AUDIT_CHECKPOINT_DIR) return path.resolve(env.AUDIT_CHECKPOINT_DIR);
+  return env.BURSAR_MODE === 'demo' ? path.resolve(env.DATA_DIR, 'audit-checkpoints') : undefined;
 }
 
 /** A setting is missing or wrong; the message is a sentence for whoever starts the server. */
@@ -89,6 +104,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
     trustProxy: env.TRUST_PROXY,
     dataDir: path.resolve(env.DATA_DIR),
+    auditCheckpointDir: checkpointDir(env),
     database: { url: env.DATABASE_URL ?? '', ownerUrl: env.DATABASE_OWNER_URL, pool: env.DATABASE_POOL },
     valkeyUrl: env.VALKEY_URL,
     secretKey: env.SECRET_KEY ?? (env.BURSAR_MODE === 'production' ? '' : demoSecrets.secretKey),
@@ -99,6 +115,8 @@ export function readConfig(source: Record<string, string | undefined>): Config {
       webhookSecret: env.STRIPE_WEBHOOK_SECRET,
       apiBase: env.STRIPE_API_BASE,
     },
+    trialDays: env.TRIAL_DAYS,
+    graceDays: env.GRACE_DAYS,
     workerConcurrency: env.WORKER_CONCURRENCY,
     graphqlJit: env.GRAPHQL_JIT,
     persistedDocumentsOnly: env.PERSISTED_DOCUMENTS_ONLY,

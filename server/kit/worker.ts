@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { Logger as WorkerLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import {
+  Logger as WorkerLogger,
+  parseCrontab,
+  run,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import { Client } from 'pg';
 import { jobContext, type Job } from './job.ts';
+import { crontabOf } from './periodic.ts';
 import type { Runtime } from './runtime.ts';
 
 const sweepMs = 5_000;
@@ -30,6 +38,7 @@ export async function startWorker(runtime: Runtime, jobs: readonly Job[]): Promi
     noHandleSignals: true,
     pollInterval: 1_000,
     taskList: taskList(runtime, jobs),
+    parsedCronItems: parseCrontab(crontabOf(jobs)),
     logger: workerLogger(runtime),
     events,
   });

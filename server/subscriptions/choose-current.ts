@@ -9,6 +9,8 @@ const ended: ReadonlySet<SubscriptionStatus> = new Set([
 
 export const hasEnded = ({ status }: Pick<Subscription, 'status'>): boolean => ended.has(status);
 
+export const endedStatuses: readonly SubscriptionStatus[] = [...ended];
+
 /**
  * Marks the subscription that the organization's page shows: the newest that lives, else the newest. Called before what has
  * changed is flushed, so that a new row is written once.

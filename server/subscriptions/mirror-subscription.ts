@@ -1,10 +1,16 @@
 import { ref } from '@mikro-orm/core';
-import type { ProviderName, ProviderSubscription } from '../billing/provider.ts';
+import type { ProviderName, ProviderSubscription, SubscriptionStatus } from '../billing/provider.ts';
 import { Price } from '../catalog/price.entity.ts';
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { Organization } from '../organizations/organization.entity.ts';
-import { chooseCurrent } from './choose-current.ts';
+import { chooseCurrent, hasEnded } from './choose-current.ts';
+import { makeRoom } from './make-room.ts';
+import { notePastDue } from './note-past-due.ts';
+import { OverrideField } from './override-field.ts';
+import type { Override } from './override.entity.ts';
+import { mirrorValue, overridesOf } from './overrides-of.ts';
+import type { SubscriptionField } from './override-values.ts';
 import { Subscription } from './subscription.entity.ts';
 
 export interface MirrorInput {
@@ -13,7 +19,8 @@ export interface MirrorInput {
 }
 
 /**
- * Makes our row say what the provider says, and writes only what differs. Answers null where the subscription belongs to
+ * Makes our row say what the provider says, and writes only what differs. Where an override stands, the provider's word is kept
+ * beside it. Answers null where the subscription belongs to
  * no organization of ours: the provider's account may serve other products, too.
  */
 export async function mirrorSubscription(
@@ -27,19 +34,64 @@ export async function mirrorSubscription(
     : await begin(ctx, provider, found, price);
   if (!subscription) return null;
   target(ctx, subscription);
-  const { quantity, status, unitAmount, currency } = found;
+  const standing: Standing = known ? await overridesOf(ctx, subscription) : new Map();
   const before = known ? subscription.status : null;
-  if (subscription.price.id !== price.id) Object.assign(subscription, pinned(price));
+  await comeAlive(ctx, subscription, standing, before, found);
+  if (subscription.price.id !== price.id) pin(ctx, subscription, standing, price);
+  const { quantity, currency } = found;
   ctx.em.assign(subscription, {
-    ...{ quantity, status, unitAmount, currency },
+    ...{ quantity, currency },
     providerCustomerId: found.customerId,
     currentPeriodStart: found.currentPeriodStart,
     currentPeriodEnd: found.currentPeriodEnd,
-    trialEndsAt: found.trialEndsAt,
   });
-  if (before !== status) await chooseCurrent(ctx, subscription);
+  for (const [field, text] of mirroredBy(found)) await mirrorValue(ctx, subscription, standing, field, text);
+  notePastDue(ctx, subscription, found.status);
+  if (before !== subscription.status) await chooseCurrent(ctx, subscription);
   await ctx.em.flush();
   return subscription;
+}
+
+type Standing = Map<SubscriptionField, Override>;
+
+/** What can be overridden, as the provider says it; the plan goes with the price. */
+const mirroredBy = ({
+  status,
+  unitAmount,
+  trialEndsAt,
+  endedAt,
+}: ProviderSubscription): [SubscriptionField, string | null][] => [
+  [OverrideField.STATUS, status],
+  [OverrideField.PRICE, String(unitAmount)],
+  [OverrideField.TRIAL_ENDS_AT, trialEndsAt?.toISOString() ?? null],
+  [OverrideField.ACCESS_ENDS_AT, endedAt?.toISOString() ?? null],
+];
+
+/** One that had ended and lives again at its provider takes the place of what stood in for it. */
+async function comeAlive(
+  ctx: Ctx,
+  subscription: Subscription,
+  standing: Standing,
+  before: SubscriptionStatus | null,
+  found: ProviderSubscription,
+): Promise<void> {
+  if (before === null || !hasEnded({ status: before })) return;
+  if (standing.has(OverrideField.STATUS) || hasEnded(found)) return;
+  const { id: except, organization, product } = subscription;
+  await makeRoom(ctx, { organizationId: organization.id, productId: product.id, except });
+}
+
+function pin(ctx: Ctx, subscription: Subscription, standing: Standing, price: Price): void {
+  const { plan, product } = pinned(price);
+  const override = standing.get(OverrideField.PLAN);
+  subscription.price = ref(price);
+  if (override && product.id === subscription.product.id) {
+    override.mirrored = plan.unwrap().key;
+    return;
+  }
+  // a plan of another product cannot hold on
+  if (override) override.revokedAt = ctx.clock.now();
+  Object.assign(subscription, { plan, product });
 }
 
 async function begin(
@@ -50,9 +102,11 @@ async function begin(
 ): Promise<Subscription | null> {
   const organization = await organizationOf(ctx, provider, found);
   if (!organization) return null;
+  const pins = pinned(price);
+  if (!hasEnded(found)) await makeRoom(ctx, { organizationId: organization.id, productId: pins.product.id });
   return ctx.em.create(Subscription, {
     organization: ref(organization),
-    ...pinned(price),
+    ...pins,
     provider,
     providerSubscriptionId: found.id,
     status: found.status,

@@ -1,27 +1,61 @@
 import { csv } from '../kit/export.ts';
+import { PlanBulkResolver } from './plan-bulk.resolver.ts';
 import { defineModule } from '../kit/module.ts';
+import { everyMinute } from '../kit/periodic.ts';
 import type { Money } from '../kit/money.ts';
 import { Organizations } from '../organizations/organization.entity.ts';
-import { CatalogStatsResolver } from './catalog-stats.resolver.ts';
 import './organization.fields.ts';
 import './plan.fields.ts';
+import { AccessResolver } from './access.resolver.ts';
+import { CatalogStatsResolver } from './catalog-stats.resolver.ts';
+import { Override, Overrides } from './override.entity.ts';
+import { OverrideResolver } from './override.resolver.ts';
+import { PlanActsResolver } from './plan-acts.resolver.ts';
+import { expireOverrides } from './expire-overrides.job.ts';
 import './seats.command.ts';
+import { SubscriptionAccessResolver } from './subscription-access.resolver.ts';
 import { Subscription } from './subscription.entity.ts';
 import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
-import { limits, permissions, rules } from './subscriptions.permissions.ts';
+import { limits, permissions, rules, undoable } from './subscriptions.permissions.ts';
 import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
+import { tellOwnerOfLongerTrial, tellOwnerOfTrial } from './tell-owner-of-trial.job.ts';
 
 export const subscriptions = defineModule({
   name: 'subscriptions',
-  entities: [Subscription],
-  resolvers: [SubscriptionResolver, CatalogStatsResolver],
+  entities: [Subscription, Override],
+  resolvers: [
+    PlanBulkResolver,
+    SubscriptionResolver,
+    CatalogStatsResolver,
+    SubscriptionAccessResolver,
+    AccessResolver,
+    OverrideResolver,
+    PlanActsResolver,
+  ],
   permissions,
   rules,
   limits,
-  withoutPreview: { changeSeats: 'The provider is asked for it; previewSeats tells.' },
-  jobs: [tellOwnerOfSeats],
+  undoable,
+  withoutPreview: {
+    changeSeats: 'The provider is asked for it; previewSeats tells.',
+    planChangePlans: 'It is a dry run itself.',
+  },
+  jobs: [tellOwnerOfSeats, tellOwnerOfTrial, tellOwnerOfLongerTrial, everyMinute(expireOverrides)],
   exports: {
+    overrides: csv(Overrides, 'subscription.read', {
+      Organization: 'organization.name',
+      Product: 'product.name',
+      Field: 'field',
+      Meter: 'meter.key',
+      Value: 'value',
+      Mirrored: 'mirrored',
+      Reason: 'reason',
+      Author: 'author.name',
+      Set: 'createdAt',
+      Expires: 'expiresAt',
+      Ended: 'revokedAt',
+    }),
     organizations: csv(Organizations, 'organization.read', {
       Status: 'label',
       Plan: 'subscription.plan.name',
@@ -32,5 +66,8 @@ export const subscriptions = defineModule({
       'Period ends': 'subscription.currentPeriodEnd',
     }),
   },
-  labels: { subscription: '(select o.name from organization o where o.id = organization_id)' },
+  labels: {
+    subscription: '(select o.name from organization o where o.id = organization_id)',
+    override: '(select o.name from organization o where o.id = organization_id)',
+  },
 });

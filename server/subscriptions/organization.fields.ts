@@ -4,6 +4,7 @@ import { extend } from '../kit/read/extend.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Organization, Organizations } from '../organizations/organization.entity.ts';
+import { Overrides } from './override.entity.ts';
 import { Subscription, Subscriptions } from './subscription.entity.ts';
 
 extend(Organization, {
@@ -13,6 +14,9 @@ extend(Organization, {
   }),
   subscriptions: hasMany(Subscriptions, 'organization', {
     description: 'All its subscriptions, ended ones too.',
+  }),
+  overrides: hasMany(Overrides, 'organization', {
+    description: 'What has been overridden for it, what has ended, too. For staff.',
   }),
   label: sqlField<Organization>(
     () => String,

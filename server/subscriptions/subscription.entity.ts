@@ -56,10 +56,14 @@ export class Subscription {
   @ManyToOne(() => Organization, { ref: true, index: false })
   organization!: Ref<Organization>;
 
+  @Field(() => Product, { nullable: true, description: 'The product that it is a subscription to.' })
   @ManyToOne(() => Product, { ref: true })
   product!: Ref<Product>;
 
-  @Field(() => Plan, { nullable: true, description: 'The plan that was bought.' })
+  @Field(() => Plan, {
+    nullable: true,
+    description: 'The plan that holds: as it was bought, unless that is overridden.',
+  })
   @ManyToOne(() => Plan, { ref: true })
   plan!: Ref<Plan>;
 
@@ -82,7 +86,9 @@ export class Subscription {
   @Property({ type: 'text', nullable: true, index: true })
   providerCustomerId?: string | null;
 
-  @Field(() => SubscriptionStatus, { description: 'How it stands with its provider.' })
+  @Field(() => SubscriptionStatus, {
+    description: 'How it stands: as its provider says, unless that is overridden.',
+  })
   @Enum({ items: () => SubscriptionStatus, type: 'string', columnType: 'text' })
   status!: SubscriptionStatus;
 
@@ -91,7 +97,7 @@ export class Subscription {
   @Bounds({ min: 0 })
   quantity!: number;
 
-  /** Of the price as the provider charges it, so that sums need no join. */
+  /** Of the price as the provider charges it, unless overridden, so that sums need no join. */
   @Property({ type: new BigIntType('number') })
   unitAmount!: number;
 
@@ -120,6 +126,22 @@ export class Subscription {
   })
   @Property({ type: 'datetime', length: 3, nullable: true })
   trialEndsAt?: Date | null;
+
+  /** When we first heard that a renewal was not paid: the days of grace count from here. */
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when a payment has been past due; null where none is.',
+  })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  pastDueSince?: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Until when a canceled subscription gives access; null where it ended with the cancellation.',
+  })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  accessEndsAt?: Date | null;
 
   @Field(() => Date, { description: 'When it was bought.' })
   @Property({ type: 'datetime', length: 3 })

@@ -4,11 +4,47 @@ import { can, ownOr } from '../kit/rules.ts';
 export const permissions = {
   'subscription.read': 'Read subscriptions, and what a change of them would cost',
   'subscription.seats': 'Change the number of seats of a subscription',
+  'subscription.override': 'Give plans by hand, and override what a provider says',
+  'subscription.trial': 'Start and extend trials',
 };
 
 export const rules = {
-  Query: { previewSeats: ownOr('subscription.read'), catalogStats: can('subscription.read') },
-  Mutation: { changeSeats: can('subscription.seats') },
+  Query: {
+    previewSeats: ownOr('subscription.read'),
+    explainAccess: ownOr('subscription.read'),
+    catalogStats: can('subscription.read'),
+    overrides: can('subscription.read'),
+  },
+  Mutation: {
+    changeSeats: can('subscription.seats'),
+    overrideSubscription: can('subscription.override'),
+    clearOverride: can('subscription.override'),
+    createManualSubscription: can('subscription.override'),
+    changePlan: can('subscription.override'),
+    planChangePlans: can('subscription.override'),
+    startTrial: can('subscription.trial'),
+    extendTrial: can('subscription.trial'),
+  },
 };
 
-export const limits = { changeSeats: perMinute(10) };
+export const limits = {
+  changeSeats: perMinute(10),
+  overrideSubscription: perMinute(10),
+  clearOverride: perMinute(10),
+  createManualSubscription: perMinute(10),
+  changePlan: perMinute(10),
+  startTrial: perMinute(10),
+  extendTrial: perMinute(10),
+};
+
+const override = { permission: 'subscription.override' };
+const trial = { permission: 'subscription.trial' };
+
+export const undoable = {
+  overrideSubscription: override,
+  clearOverride: override,
+  createManualSubscription: override,
+  changePlan: override,
+  startTrial: trial,
+  extendTrial: trial,
+};

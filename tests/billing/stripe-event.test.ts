@@ -37,6 +37,7 @@ describe('a subscription of Stripe', () => {
       currentPeriodStart: new Date(1_750_000_000_000),
       currentPeriodEnd: new Date(1_752_592_000_000),
       trialEndsAt: null,
+      endedAt: null,
       createdAt: new Date(1_740_000_000_000),
       organizationId: null,
     });

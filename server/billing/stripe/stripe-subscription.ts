@@ -26,6 +26,7 @@ export function readSubscription(subscription: Stripe.Subscription): ProviderSub
     currentPeriodStart: dateOf(item.current_period_start),
     currentPeriodEnd: dateOf(item.current_period_end),
     trialEndsAt: dateOf(subscription.trial_end),
+    endedAt: dateOf(subscription.ended_at),
     createdAt: new Date((subscription.start_date ?? subscription.created) * 1000),
     organizationId: subscription.metadata?.organizationId ?? null,
   };

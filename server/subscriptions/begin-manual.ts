@@ -1,0 +1,47 @@
+import { ref } from '@mikro-orm/core';
+import { ProviderName, type SubscriptionStatus } from '../billing/provider.ts';
+import type { Plan } from '../catalog/plan.entity.ts';
+import type { Price } from '../catalog/price.entity.ts';
+import { target, type Ctx } from '../kit/context.ts';
+import { UserError } from '../kit/errors.ts';
+import { Organization, OrganizationState } from '../organizations/organization.entity.ts';
+import { chooseCurrent } from './choose-current.ts';
+import { refuseSecond } from './make-room.ts';
+import { Subscription } from './subscription.entity.ts';
+
+interface ManualSubscription {
+  readonly organizationId: string;
+  readonly plan: Plan;
+  readonly price: Price;
+  readonly quantity: number;
+  readonly status: SubscriptionStatus;
+  readonly currentPeriodStart: Date | null;
+  readonly currentPeriodEnd: Date | null;
+  readonly trialEndsAt: Date | null;
+}
+
+/** A new subscription that is kept by hand. The lock on the organization lets two of them come one after the other. */
+export async function beginManual(
+  ctx: Ctx,
+  { organizationId, plan, price, ...facts }: ManualSubscription,
+): Promise<Subscription> {
+  const organization = await ctx.read.lock(Organization, organizationId);
+  if (organization.state === OrganizationState.CLOSED)
+    throw new UserError('ORGANIZATION_CLOSED', `${organization.name} is closed; it can buy nothing.`);
+  if (plan.archivedAt)
+    throw new UserError('PLAN_ARCHIVED', `${plan.name} is not in the catalog any more.`, { field: 'planId' });
+  await refuseSecond(ctx, { organizationId, productId: plan.product.id });
+  const subscription = ctx.em.create(Subscription, {
+    organization: ref(organization),
+    ...{ plan: ref(plan), price: ref(price), product: plan.product },
+    provider: ProviderName.MANUAL,
+    unitAmount: price.unitAmount,
+    currency: price.currency,
+    createdAt: ctx.clock.now(),
+    ...facts,
+  });
+  target(ctx, subscription);
+  await chooseCurrent(ctx, subscription);
+  await ctx.em.flush();
+  return subscription;
+}

@@ -1,0 +1,72 @@
+import { ref } from '@mikro-orm/core';
+import { Field, ID, InputType } from 'type-graphql';
+import { ProviderName, SubscriptionStatus } from '../billing/provider.ts';
+import { PriceInterval } from '../catalog/price.entity.ts';
+import { Bounds } from '../kit/bounds.ts';
+import type { Ctx } from '../kit/context.ts';
+import { UserError } from '../kit/errors.ts';
+import { publish } from '../kit/outbox.ts';
+import { hasEnded } from './choose-current.ts';
+import { findPlan } from './find-plan.ts';
+import { findPrice } from './find-price.ts';
+import { manualPeriod } from './manual-period.ts';
+import { OverrideField } from './override-field.ts';
+import { reasonBounds } from './override-subscription.ts';
+import { overridesOf } from './overrides-of.ts';
+import { Subscription } from './subscription.entity.ts';
+
+@InputType({ description: 'Another plan for a subscription that is kept by hand.' })
+export class ChangePlanInput {
+  @Field(() => ID, { description: 'The id of the subscription.' })
+  subscriptionId!: string;
+
+  @Field(() => String, { description: 'The key of the plan, one of the same product.' })
+  planKey!: string;
+
+  @Field(() => PriceInterval, {
+    nullable: true,
+    description: 'Another interval, monthly or annual. Left out, it stays.',
+  })
+  interval?: PriceInterval | null;
+
+  @Field(() => String, { description: 'Why; the audit log keeps it.' })
+  @Bounds(reasonBounds)
+  reason!: string;
+}
+
+/** Moves a subscription that nobody bills to another plan or interval. Limits follow from the plan, except those overridden. */
+export async function changePlan(ctx: Ctx, input: ChangePlanInput): Promise<Subscription> {
+  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
+  await refuse(ctx, subscription);
+  const plan = await findPlan(ctx, subscription.product.id, input.planKey);
+  const before = await subscription.price.loadOrFail();
+  const interval = input.interval ?? before.interval;
+  if (plan.id === subscription.plan.id && interval === before.interval) return subscription;
+  if (plan.archivedAt)
+    throw new UserError('PLAN_ARCHIVED', `${plan.name} is not in the catalog any more.`, {
+      field: 'planKey',
+    });
+  const price = await findPrice(ctx, plan, interval, subscription.currency);
+  const from = (await subscription.plan.loadOrFail()).key;
+  Object.assign(subscription, { plan: ref(plan), price: ref(price) });
+  const agreed = (await overridesOf(ctx, subscription)).get(OverrideField.PRICE);
+  if (agreed) agreed.mirrored = String(price.unitAmount);
+  else subscription.unitAmount = price.unitAmount;
+  // another interval begins a period of its own; a trial goes on as it is
+  if (interval !== before.interval && subscription.status === SubscriptionStatus.ACTIVE)
+    Object.assign(subscription, manualPeriod(ctx, interval));
+  await publish(ctx, 'subscription.planChanged', { subscriptionId: subscription.id, from, to: plan.key });
+  return subscription;
+}
+
+async function refuse(ctx: Ctx, subscription: Subscription): Promise<void> {
+  if (hasEnded(subscription))
+    throw new UserError('SUBSCRIPTION_ENDED', 'This subscription has ended. Nothing about it can change.');
+  if (subscription.provider !== ProviderName.MANUAL)
+    throw new UserError(
+      'PROVIDER_BILLS_IT',
+      'A provider bills this subscription, and its plan is part of the bill. Override the plan to change what it gives.',
+    );
+  if ((await overridesOf(ctx, subscription)).has(OverrideField.PLAN))
+    throw new UserError('PLAN_OVERRIDDEN', 'The plan is overridden. Take the override back first.');
+}

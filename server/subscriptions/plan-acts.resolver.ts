@@ -1,0 +1,62 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../kit/context.ts';
+import { changePlan, ChangePlanInput } from './change-plan.ts';
+import { createManualSubscription, CreateManualSubscriptionInput } from './create-manual-subscription.ts';
+import { extendTrial, ExtendTrialInput } from './extend-trial.ts';
+import { startTrial } from './start-trial.ts';
+import { Subscription } from './subscription.entity.ts';
+
+@Resolver(() => Subscription)
+export class PlanActsResolver {
+  @Mutation(() => Subscription, {
+    description:
+      'Gives an organization a plan that no provider bills: active at once, for 30 days, or 365 at an annual price. Errors: NOT_FOUND, ORGANIZATION_CLOSED, PLAN_ARCHIVED, PRICE_UNKNOWN, SUBSCRIPTION_LIVE.',
+  })
+  createManualSubscription(
+    @Arg('input', () => CreateManualSubscriptionInput, {
+      description: 'Who gets which plan, and at what price.',
+    })
+    input: CreateManualSubscriptionInput,
+    @Ctx() ctx: Context,
+  ): Promise<Subscription> {
+    return createManualSubscription(ctx, input);
+  }
+
+  @Mutation(() => Subscription, {
+    description:
+      'Lets an organization try a plan without a card, for as many days as the plan says. A running trial is answered as it is: its end does not move. Errors: NOT_FOUND, TRIAL_USED, PLAN_WITHOUT_TRIAL, PLAN_ARCHIVED, PRICE_UNKNOWN, SUBSCRIPTION_LIVE, ORGANIZATION_CLOSED.',
+  })
+  startTrial(
+    @Arg('organizationId', () => ID, { description: 'The id of the organization.' }) organizationId: string,
+    @Arg('planId', () => ID, { description: 'The id of the plan to try.' }) planId: string,
+    @Arg('reason', () => String, { nullable: true, description: 'Why; the audit log keeps it.' })
+    _reason: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<Subscription> {
+    return startTrial(ctx, { organizationId, planId });
+  }
+
+  @Mutation(() => Subscription, {
+    description:
+      'Moves the end of a trial to a later time; one that has ended comes alive again. Errors: NOT_FOUND, NOT_IN_TRIAL, TRIAL_NOT_LONGER, DATE_IN_THE_PAST, PROVIDER_BILLS_IT.',
+  })
+  extendTrial(
+    @Arg('input', () => ExtendTrialInput, { description: 'Which trial, and by how much.' })
+    input: ExtendTrialInput,
+    @Ctx() ctx: Context,
+  ): Promise<Subscription> {
+    return extendTrial(ctx, input);
+  }
+
+  @Mutation(() => Subscription, {
+    description:
+      'Moves a subscription that nobody bills to another plan of its product, or to another interval. Its limits follow, except those overridden. Errors: NOT_FOUND, PLAN_UNKNOWN, PLAN_ARCHIVED, PLAN_OVERRIDDEN, PRICE_UNKNOWN, SUBSCRIPTION_ENDED, PROVIDER_BILLS_IT.',
+  })
+  changePlan(
+    @Arg('input', () => ChangePlanInput, { description: 'Which subscription, and which plan.' })
+    input: ChangePlanInput,
+    @Ctx() ctx: Context,
+  ): Promise<Subscription> {
+    return changePlan(ctx, input);
+  }
+}
