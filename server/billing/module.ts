@@ -2,6 +2,7 @@ import { defineModule } from '../kit/module.ts';
 import { permissions, rules } from './billing.permissions.ts';
 import { ProviderCommand } from './provider-command.entity.ts';
 import { ProviderCommandResolver } from './provider-command.resolver.ts';
+import { publishPrice, withdrawPrice } from './publish-price.job.ts';
 import { runProviderCommand } from './run-provider-command.job.ts';
 
 export const billing = defineModule({
@@ -10,7 +11,7 @@ export const billing = defineModule({
   resolvers: [ProviderCommandResolver],
   permissions,
   rules,
-  jobs: [runProviderCommand],
+  jobs: [runProviderCommand, publishPrice, withdrawPrice],
   // counting tries is no deed; what went wrong, and how it ended, is
   tables: { provider_command: { omitted: ['attempts'] } },
 });
