@@ -3,7 +3,7 @@ import { words } from './words.ts';
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'neutral';
 
 const tones: Record<Tone, readonly string[]> = {
-  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'ON_SALE', 'OFFERED', 'DONE'],
+  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'DONE', 'ON_SALE', 'OFFERED'],
   info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING'],
   warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON'],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED'],
