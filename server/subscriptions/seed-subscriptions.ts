@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findProvider } from '../billing/find-provider.ts';
 import { ProviderName } from '../billing/provider.ts';
-import { buy, createStripePlan, createStripePrice, type Purchase } from '../billing/stripe/seed-stripe.ts';
+import { createStripePlan, createStripePrice } from '../billing/stripe/publish-price.ts';
+import { buy, type Purchase } from '../billing/stripe/seed-stripe.ts';
 import { stripeClient } from '../billing/stripe/stripe-client.ts';
 import { Plan } from '../catalog/plan.entity.ts';
 import { Price, PriceInterval } from '../catalog/price.entity.ts';

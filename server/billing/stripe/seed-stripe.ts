@@ -1,6 +1,4 @@
 import type Stripe from 'stripe';
-import { type Price, PriceInterval } from '../../catalog/price.entity.ts';
-import type { Plan } from '../../catalog/plan.entity.ts';
 
 /** What one company of the demo buys. */
 export interface Purchase {
@@ -15,26 +13,6 @@ export interface Purchase {
 }
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
-
-/** Each plan is a product at Stripe, and each of its prices a price. */
-export async function createStripePlan(stripe: Stripe, plan: Plan): Promise<string> {
-  const product = await stripe.products.create({
-    name: plan.name,
-    description: plan.description ?? undefined,
-    metadata: { key: plan.key },
-  });
-  return product.id;
-}
-
-export async function createStripePrice(stripe: Stripe, price: Price, product: string): Promise<string> {
-  const created = await stripe.prices.create({
-    product,
-    currency: price.currency.toLowerCase(),
-    unit_amount: price.unitAmount,
-    recurring: { interval: price.interval === PriceInterval.YEAR ? 'year' : 'month' },
-  });
-  return created.id;
-}
 
 /** The customer and the subscription, as they would stand there had the product sold them. Answers Stripe's id. */
 export async function buy(stripe: Stripe, purchase: Purchase): Promise<string> {

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Price } from '../../server/catalog/price.entity.ts';
+import { openBillingWorld, type BillingWorld } from './billing-world.ts';
+
+let world: BillingWorld;
+beforeAll(async () => {
+  world = await openBillingWorld({ worker: false });
+});
+afterAll(() => world.close());
+
+const published = async (planId: string): Promise<Price[]> => {
+  await world.product.runJobs();
+  const { em } = world.product.runtime.orm;
+  return em
+    .fork()
+    .find(Price, { plan: planId }, { orderBy: { interval: 'asc', version: 'asc' }, populate: ['plan'] });
+};
+
+test('what is sold here is made at Stripe, once, and what is off sale here is off sale there', async () => {
+  const { products } = await world.admin.get<{ products: { nodes: { id: string }[] } }>(
+    '{ products { nodes { id } } }',
+  );
+  const { createPlan } = await world.admin.get<{ createPlan: { id: string } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id } }',
+    {
+      input: {
+        ...{ productId: products.nodes[0]?.id, key: 'BOTH', name: 'Both' },
+        prices: [
+          { interval: 'MONTH', amount: 2_000, currency: 'EUR' },
+          { interval: 'YEAR', amount: 20_000, currency: 'EUR' },
+        ],
+      },
+    },
+  );
+  const [month, year] = await published(createPlan.id);
+  const plan = month?.plan.unwrap();
+  expect(await world.stripe.products.retrieve(plan?.stripeProductId ?? '')).toMatchObject({
+    name: 'Both',
+    metadata: { key: 'BOTH' },
+  });
+  for (const [price, interval, unit_amount] of [
+    [month, 'month', 2_000],
+    [year, 'year', 20_000],
+  ] as const) {
+    expect(await world.stripe.prices.retrieve(price?.stripePriceId ?? '')).toMatchObject({
+      ...{
+        product: plan?.stripeProductId,
+        currency: 'eur',
+        unit_amount,
+        active: true,
+        recurring: { interval },
+      },
+    });
+  }
+
+  await world.admin.get(
+    `mutation { changePrice(input: { planId: "${createPlan.id}", interval: MONTH, currency: "EUR", amount: 2500, reason: "Costs" }) { id } }`,
+  );
+  const [old, next] = await published(createPlan.id);
+  expect(old?.id).toBe(month?.id);
+  expect(await world.stripe.prices.retrieve(old?.stripePriceId ?? '')).toMatchObject({ active: false });
+  expect(await world.stripe.prices.retrieve(next?.stripePriceId ?? '')).toMatchObject({
+    ...{ product: plan?.stripeProductId, unit_amount: 2_500, active: true },
+  });
+});
