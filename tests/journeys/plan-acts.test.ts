@@ -63,9 +63,9 @@ test('Marcus lets Marble & Pine try a plan, gives them more time and another pla
   await see(page.getByText(/Your trial of Standard now ends on/)).toBeVisible();
 });
 
-test('Marcus overrides what Stripe says of Copperline, sets a limit of their own, and takes both back', async () => {
+test('Marcus overrides what Stripe says of Copperline Media, sets a limit of their own, and takes both back', async () => {
   const page = await visit({ as: marcus });
-  await open(page, 'Copperline');
+  await open(page, 'Copperline Media');
   const override = await act(page, 'Override', 'Override the subscription');
   await choose(page, override.getByRole('combobox', { name: 'Status' }), 'Paused');
   await override.getByRole('spinbutton', { name: 'Price per seat' }).fill('0');
@@ -113,7 +113,7 @@ test('Marcus overrides what Stripe says of Copperline, sets a limit of their own
 
 test('Priya sees what was overridden, and why there is access, and is offered no act', async () => {
   const page = await visit({ as: priya, width: 390 });
-  await open(page, 'Bluebird');
+  await open(page, 'Bluebird Travel');
   await see(page.getByText('“Canceled by mistake; a month to come back.”')).toBeVisible();
   await see(page.getByText(/^Full until .*, because the subscription is active$/)).toBeVisible();
   await see(page.getByRole('button', { name: 'Acts on the subscription' })).toHaveCount(0);
