@@ -12,6 +12,8 @@ WORKDIR /bursar
 COPY --from=build /bursar/package.json ./
 COPY --from=build /bursar/node_modules ./node_modules
 COPY --from=build /bursar/dist ./dist
+# a volume takes over who owns the folder that it covers
+RUN install -d -o node -g node -m 700 /var/lib/bursar/audit-checkpoints
 USER node
 EXPOSE 4000
-CMD ["node", "dist/server/api.js"]
+CMD ["node", "--max-semi-space-size=8", "dist/server/api.js"]

@@ -6,9 +6,10 @@ import { openChangeFeed } from './kit/events.ts';
 import type { Mailer } from './kit/mailer.ts';
 import type { Opened } from './kit/run-process.ts';
 import { createRuntime } from './kit/create-runtime.ts';
+import { startDuties } from './kit/duty.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { startWorker } from './kit/worker.ts';
-import { jobs, modules } from './modules.ts';
+import { duties, jobs, modules } from './modules.ts';
 import { followClock } from './system/advance-clock.ts';
 
 /** Opens what every process of the product needs, and refuses a database that is not ready for it. */
@@ -53,8 +54,10 @@ export async function bootApi(
   return app;
 }
 
-/** Works off the jobs. */
+/** Works off the jobs, and looks after the duties. */
 export async function bootWorker(runtime: Runtime, opened: Opened[]): Promise<void> {
   const worker = await startWorker(runtime, jobs);
   opened.push({ what: 'worker', close: () => worker.stop() });
+  const looking = startDuties(runtime, duties);
+  opened.push({ what: 'duties of the worker', close: () => looking.stop() });
 }

@@ -19,6 +19,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+const claimOf = ({ dataDir }: Config): string => path.join(dataDir, 'process.pid');
+
+/** The process that runs on the same folder, where another one does. */
+export function startedElsewhere(config: Config): number | null {
+  const claim = claimOf(config);
+  const owner = fs.existsSync(claim) ? Number(fs.readFileSync(claim, 'utf8')) : 0;
+  return owner > 0 && owner !== process.pid && isAlive(owner) ? owner : null;
+}
+
 /**
  * Makes sure that the port is free and that no other process works on the same folder: a second one would adopt the first
  * one's database, and stop it when it ends. What a killed process left behind is nobody's claim.
@@ -26,13 +35,13 @@ function isAlive(pid: number): boolean {
 export async function claimStart(config: Config, opened: Opened[]): Promise<void> {
   await tryPort(config);
   fs.mkdirSync(config.dataDir, { recursive: true });
-  const claim = path.join(config.dataDir, 'process.pid');
-  const owner = fs.existsSync(claim) ? Number(fs.readFileSync(claim, 'utf8')) : 0;
-  if (owner > 0 && owner !== process.pid && isAlive(owner)) {
+  const owner = startedElsewhere(config);
+  if (owner !== null) {
     throw new ConfigError(
       `DATA_DIR: another start (process ${owner}) runs on ${config.dataDir}. Stop it, or name another folder.`,
     );
   }
+  const claim = claimOf(config);
   fs.writeFileSync(claim, String(process.pid));
   opened.push({ what: 'claim on the data folder', close: () => fs.rmSync(claim, { force: true }) });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { checkpointFiles } from './audit/chain-checkpoint.ts';
 import { ConfigError, demoSecrets, type Config } from './kit/config.ts';
 import { prepareDatabase } from './kit/database.ts';
 import { startEmbeddedPostgres } from './kit/embedded-postgres.ts';
@@ -21,6 +22,8 @@ export async function demoDatabase(
   opened.push({ what: 'PostgreSQL', close: () => postgres.stop() });
   const password = createHash('sha256').update(new URL(postgres.url).password).digest('hex');
   const database = await prepareDatabase(postgres.url, 'bursar', password, options);
+  // they know of a log that was just dropped on purpose
+  if (options.anew) for (const { file } of checkpointFiles(config.auditCheckpointDir)) fs.rmSync(file);
   const self = `http://127.0.0.1:${config.port}`;
   return {
     ...config,

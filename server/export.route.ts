@@ -55,11 +55,9 @@ export function exportRoute(app: FastifyInstance, runtime: Runtime, modules: rea
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="${name}-${day}.csv"`)
         .header('cache-control', 'no-store');
-      return await reply.send(
-        csvFile(wanted, startingWith(first, rows), (error) =>
-          ctx.log.error({ err: error }, 'the export broke off'),
-        ),
-      );
+      const file = csvFile(wanted, startingWith(first, rows));
+      file.on('error', (error) => ctx.log.error({ err: error }, 'the export broke off'));
+      return await reply.send(file);
     } catch (error) {
       if (error instanceof UserError) return refuse(reply, 400, error.message);
       throw error;

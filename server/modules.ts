@@ -5,6 +5,7 @@ import { catalog } from './catalog/module.ts';
 import { entitlements } from './entitlements/module.ts';
 import { identity } from './identity/module.ts';
 import { insights } from './insights/module.ts';
+import type { Duty } from './kit/duty.ts';
 import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
 import { organizations } from './organizations/module.ts';
@@ -29,3 +30,6 @@ export const modules: readonly Module[] = [
 
 /** What a worker runs. */
 export const jobs: readonly Job[] = modules.flatMap((module) => module.jobs ?? []);
+
+/** What a worker looks after beside them. */
+export const duties: readonly Duty[] = modules.flatMap((module) => module.duties ?? []);

@@ -36,6 +36,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query FindUsers($q: String!, $id: ID!, $byId: Boolean!) {\n  users(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundUser\n      __typename\n    }\n    __typename\n  }\n  user(id: $id) @include(if: $byId) {\n    ...FoundUser\n    __typename\n  }\n}\n\nfragment FoundUser on User {\n  id\n  name\n  email\n  __typename\n}"
   ],
   [
+    "sha256:1f4b19b3142b38cf7fc55985d33bc90306d4506a1fa486c6b4c60bd0aadcdf76",
+    "query BulkOperationPage($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkOperationRow\n    outcomes {\n      status\n      detail\n      count\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:20e460e4756cf09e0eddd3f74c762127b63b1788df34c4abf5df6973d1754f9e",
     "query PreviewClearOverride($id: ID!, $reason: String!) {\n  preview {\n    effects: clearOverride(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -48,6 +52,18 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation CreateManualSubscription($input: CreateManualSubscriptionInput!) {\n  createManualSubscription(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
   ],
   [
+    "sha256:2245ba4f89c157b01992972cb11b40f53faba540309e1cf4f1587f3ed26f2b3d",
+    "mutation PlanSuspendOrganizations($input: SelectOrganizationsInput!) {\n  operation: planSuspendOrganizations(input: $input) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:248bc29f69795d8dc5585c3cf4a065d8b3f7d19a949960bebd5d9e48d2ef963e",
+    "mutation VerifyAudit {\n  verifyAudit {\n    ...AuditVerificationState\n    __typename\n  }\n}\n\nfragment AuditVerificationState on AuditVerification {\n  id\n  status\n  finishedAt\n  checked\n  total\n  checkpoints\n  fault\n  faultPosition\n  faultEntryId\n  message\n  __typename\n}"
+  ],
+  [
+    "sha256:262471dab58600dfadf06757cadb68ddb88d915359b879e13b15873ef591d0d3",
+    "mutation StartBulk($id: ID!) {\n  startBulk(id: $id) {\n    ...BulkOperationRow\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:2cf06f6d9b9f06b95d57d60e6ed575a6a67e1a7d1b33e30ee27d69dc939dbdb4",
     "mutation RevokeSession($id: ID!) {\n  revokeSession(id: $id)\n}"
   ],
@@ -58,6 +74,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:3accf8085ac17d9126ebabc60a6665f7eb33713a1b69ceb7decbeccad8a2f338",
     "query PreviewSuspendOrganization($id: ID!, $reason: String!) {\n  preview {\n    effects: suspendOrganization(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:3b987543ddbcf588dc7859a55b26d2a07450a7a9dde254dcab847ab1da308b2b",
+    "query AuditVerification {\n  auditVerification {\n    ...AuditVerificationState\n    __typename\n  }\n}\n\nfragment AuditVerificationState on AuditVerification {\n  id\n  status\n  finishedAt\n  checked\n  total\n  checkpoints\n  fault\n  faultPosition\n  faultEntryId\n  message\n  __typename\n}"
   ],
   [
     "sha256:3d94708fc5dc0f304f989dbc008afa6edfea881abe4b33ef64886cd12578b3ac",
@@ -98,6 +118,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:5fc42f0722d7318f3dc14c40e81aaaab8a8cf0cf0df97daa2bd956321325301e",
     "query UserPage($id: ID!) {\n  user(id: $id) {\n    ...UserHead\n    memberships(first: 20) {\n      totalCount\n      nodes {\n        ...UserMembership\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  timelineTypes {\n    type\n    of\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  __typename\n}\n\nfragment UserMembership on Membership {\n  id\n  role\n  status\n  isPrimary\n  createdAt\n  organization {\n    id\n    name\n    label\n    subscription {\n      id\n      status\n      quantity\n      plan {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:61716ef66554593388a96e4b5d0260b052e84ae86442af58cefd0d63cd786036",
+    "mutation PlanActivateOrganizations($input: SelectOrganizationsInput!) {\n  operation: planActivateOrganizations(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
   [
     "sha256:6431ae92aa8aa2b4b7e4972e6236fb5a572e973ed067328fb32cbdc2caef6afe",
@@ -180,8 +204,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query Entitlements($id: ID!, $productId: ID!) {\n  organization(id: $id) {\n    id\n    entitlements(productId: $productId) {\n      ...EntitlementRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment EntitlementRow on Entitlement {\n  meterKey\n  meterName\n  unit\n  isInPlan\n  planLimit\n  purchased\n  limit\n  isUnlimited\n  used\n  isExceeded\n  override {\n    id\n    value\n    reason\n    author\n    expiresAt\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:ba1df8a1066e678f17fe1b1a4f562077d5b2c1580408f21e02df0d26589de40e",
+    "mutation CancelBulk($id: ID!) {\n  cancelBulk(id: $id) {\n    ...BulkOperationRow\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:c062ec69aeb9b6d91bbc058fbcae63b49be4f6498089d831b928398dc4cb5e0d",
     "query Overview {\n  overview {\n    totalUsers\n    newUsersThisMonth\n    totalOrganizations\n    newOrganizationsThisMonth\n    activeOrganizations\n    activeSubscriptions\n    trials\n    pastDueSubscriptions\n    signups {\n      day\n      count\n      __typename\n    }\n    previousSignups {\n      day\n      count\n      __typename\n    }\n    __typename\n  }\n  auditEntries(first: 8) {\n    nodes {\n      ...AuditEntryRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment AuditEntryRow on AuditEntry {\n  id\n  at\n  action\n  title\n  actor\n  reason\n  error\n  actorUser {\n    id\n    name\n    email\n    __typename\n  }\n  targets(first: 3) {\n    nodes {\n      id\n      type\n      recordId\n      label\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:c2e583320171c3e241a5527def32628c46ace28af0083404ae6dc659ae23e836",
+    "query BulkItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: BulkItemFilter) {\n  bulkOperation(id: $id) {\n    id\n    items(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      filter: $filter\n    ) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        position\n        type\n        recordId\n        label\n        status\n        detail\n        entryId\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:c369348d4deceeaa021497d4efad828525b7ca3f6331f80085a4e9c6c06812da",
@@ -190,6 +222,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:cb9f5cb68bc64e37bc032611ebc177486f8a1bc22329a945f82e188b676c70f0",
     "query PreviewChangePlan($input: ChangePlanInput!) {\n  preview {\n    effects: changePlan(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:d37d8e332e39f8003a859f408237c18250672387ecea268855cdab42de7e9c47",
+    "query BulkOperations($first: Int, $after: String, $last: Int, $before: String, $filter: BulkOperationFilter) {\n  bulkOperations(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...BulkOperationRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:d5e1afe9ab3077b23872edb75e1624a1122c8d851a96c624cc04baa745bb34d5",

@@ -1,3 +1,5 @@
+import { sealAudit } from './audit/seal-audit.ts';
+import { verifyAudit } from './audit/verify-audit.ts';
 import { seedCatalog } from './catalog/seed-catalog.ts';
 import { seedActs } from './entitlements/seed-acts.ts';
 import { seedIdentity } from './identity/seed-identity.ts';
@@ -32,5 +34,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
       suspendOrganization(ctx, { id: unpaid.id, reason }),
     );
   }
+  await sealAudit(runtime);
+  await deed(runtime, { action: 'verifyAudit', actor: 'seed' }, verifyAudit);
   return true;
 }

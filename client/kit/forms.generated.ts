@@ -1314,6 +1314,19 @@ export const activateOrganizationForm = {
   }
 } as const satisfies FormFields;
 
+export const planChangePlansForm = {
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "input": {
+    "type": "SelectOrganizationsInput",
+    "required": true,
+    "description": "Which ones, and why."
+  }
+} as const satisfies FormFields;
+
 export const clearOverrideForm = {
   "reason": {
     "type": "String",
@@ -1355,6 +1368,10 @@ export const advanceClockForm = {
 } as const satisfies FormFields;
 
 export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
+
+export const AuditVerificationStatusValues = ["RUNNING","WHOLE","BROKEN","STOPPED"] as const;
+
+export const AuditFaultValues = ["CHANGED","REMOVED","INSERTED","SWAPPED","FORGED","TAIL_CUT","REWRITTEN","CHECKPOINT_FORGED","OVERDUE"] as const;
 
 export const AuditTargetOrderValues = ["POSITION"] as const;
 

@@ -24,6 +24,38 @@ export type ChangeOperation =
   /** It was removed. */
   | 'DELETE';
 
+/** What a check of the audit log found. */
+export type AuditVerificationStatus =
+  /** It waits for a worker, or is being done. */
+  | 'RUNNING'
+  /** Every entry is as it was sealed, and none is missing. */
+  | 'WHOLE'
+  /** An entry was changed, removed or added. `fault` says which is the first. */
+  | 'BROKEN'
+  /** It could not be done. It says nothing about the log. */
+  | 'STOPPED';
+
+/** What is wrong with the audit log. */
+export type AuditFault =
+  /** An entry, or what belongs to it, is not what was sealed. */
+  | 'CHANGED'
+  /** An entry, or its seal, is gone. */
+  | 'REMOVED'
+  /** An entry or a seal was added that never passed through a deed. */
+  | 'INSERTED'
+  /** What stands at this position belongs to another one. */
+  | 'SWAPPED'
+  /** The seal was made with another key than the one of this product. */
+  | 'FORGED'
+  /** A checkpoint knows of entries after the last one. */
+  | 'TAIL_CUT'
+  /** The chain agrees with itself but not with a checkpoint: someone with the key made it anew. */
+  | 'REWRITTEN'
+  /** A checkpoint does not carry the signature of this product. */
+  | 'CHECKPOINT_FORGED'
+  /** Entries wait for their seal for too long. Perhaps no worker is running. */
+  | 'OVERDUE';
+
 /** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
 export type AuditTargetOrder =
   /** By position ascending. */

@@ -3,9 +3,9 @@ import { words } from './words.ts';
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'neutral';
 
 const tones: Record<Tone, readonly string[]> = {
-  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON'],
-  info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED'],
-  warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON'],
+  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'DONE'],
+  info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING'],
+  warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON'],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED'],
   neutral: ['CANCELED', 'CANCELLED', 'CLOSED', 'INACTIVE', 'REMOVED', 'EXPIRED', 'OFF'],
 };

@@ -9,5 +9,9 @@ export const entitlements = defineModule({
   permissions,
   rules,
   limits,
+  undoable: {
+    setLimitOverride: { permission: 'entitlement.write' },
+    clearLimitOverride: { permission: 'entitlement.write' },
+  },
   observers: { Organization: observeOrganization },
 });

@@ -19,6 +19,7 @@ export const environment = z.object({
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: flag.default(false),
   DATA_DIR: z.string().default('.data'),
+  AUDIT_CHECKPOINT_DIR: z.string().optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
@@ -49,6 +50,8 @@ export interface Config {
   readonly publicUrl: string;
   readonly trustProxy: boolean;
   readonly dataDir: string;
+  /** Where the workers keep signed positions of the audit's chain; without one, a cut tail cannot be found. */
+  readonly auditCheckpointDir: string | undefined;
   readonly database: { readonly url: string; readonly ownerUrl: string | undefined; readonly pool: number };
   readonly valkeyUrl: string | undefined;
   readonly secretKey: string;
@@ -70,6 +73,12 @@ export interface Config {
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Fault tests name a checkpoint at which the process dies; see checkpoint.ts. */
   readonly killAt: string | undefined;
+}
+
+/** Production names a place that the database's machine cannot write to; the demo has one beside its data. */
+function checkpointDir(env: Environment): string | undefined {
+  if (env.AUDIT_CHECKPOINT_DIR) return path.resolve(env.AUDIT_CHECKPOINT_DIR);
+  return env.BURSAR_MODE === 'demo' ? path.resolve(env.DATA_DIR, 'audit-checkpoints') : undefined;
 }
 
 /** A setting is missing or wrong; the message is a sentence for whoever starts the server. */
@@ -95,6 +104,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
     trustProxy: env.TRUST_PROXY,
     dataDir: path.resolve(env.DATA_DIR),
+    auditCheckpointDir: checkpointDir(env),
     database: { url: env.DATABASE_URL ?? '', ownerUrl: env.DATABASE_OWNER_URL, pool: env.DATABASE_POOL },
     valkeyUrl: env.VALKEY_URL,
     secretKey: env.SECRET_KEY ?? (env.BURSAR_MODE === 'production' ? '' : demoSecrets.secretKey),

@@ -1,6 +1,5 @@
-import { stringify, type Stringifier } from 'csv-stringify';
+import { stringify } from 'csv-stringify/sync';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { AnyList } from './read/declarations.ts';
 import type { List } from './read/list.ts';
 import { isMoney, majorUnits } from './money.ts';
@@ -47,26 +46,31 @@ export const pathsOf = ({ columns }: Export): string[] =>
 /** Times as ISO 8601, money in its major unit; the currency is a column of its own. */
 function cell(column: ExportColumn, value: unknown): unknown {
   if (value === null || value === undefined) return null;
-  const written = typeof column === 'string' ? value : column[1](value as never);
-  if (written instanceof Date) return written.toISOString();
-  return isMoney(written) ? majorUnits(written) : written;
+  const shown = typeof column === 'string' ? value : column[1](value as never);
+  if (shown instanceof Date) return shown.toISOString();
+  return isMoney(shown) ? majorUnits(shown) : shown;
 }
+
+const rowsAtOnce = 100;
+const written = { escape_formulas: true } as const;
 
 /**
  * The file as a stream, in memory that does not grow with it. It begins with the mark by which Excel knows UTF-8, and a cell that a
- * spreadsheet would take for a formula is quoted as text (OWASP, CSV injection).
+ * spreadsheet would take for a formula is quoted as text (OWASP, CSV injection). A file that breaks off is destroyed, so that nobody
+ * takes it for whole.
  */
-export function csvFile(
-  { columns }: Export,
-  rows: AsyncIterable<readonly unknown[]>,
-  failed: (error: unknown) => void,
-): Stringifier {
+export function csvFile({ columns }: Export, rows: AsyncIterable<readonly unknown[]>): Readable {
   const specs = Object.values(columns);
-  const file = stringify({ header: true, columns: Object.keys(columns), bom: true, escape_formulas: true });
-  async function* cells(): AsyncGenerator<unknown[]> {
-    for await (const row of rows) yield specs.map((column, index) => cell(column, row[index]));
+  async function* text(): AsyncGenerator<string> {
+    yield stringify([Object.keys(columns)], { bom: true });
+    let batch: unknown[][] = [];
+    for await (const row of rows) {
+      batch.push(specs.map((column, index) => cell(column, row[index])));
+      if (batch.length < rowsAtOnce) continue;
+      yield stringify(batch, written);
+      batch = [];
+    }
+    yield stringify(batch, written);
   }
-  // a file that breaks off is destroyed, so that nobody takes it for whole
-  void pipeline(Readable.from(cells()), file).catch(failed);
-  return file;
+  return Readable.from(text(), { objectMode: false });
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Consequences } from './consequences.ts';
+import type { Duty } from './duty.ts';
 import type { Export } from './export.ts';
 import type { Job } from './job.ts';
 import type { Limit } from './rate-limit.ts';
@@ -33,6 +34,8 @@ export interface Module extends Consequences {
   /** Permission names and what each allows, in words. */
   readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs?: readonly Job[];
+  /** What each worker looks after all the time. */
+  readonly duties?: readonly Duty[];
   readonly routes?: readonly Route[];
   /** Lists that can be downloaded as CSV, by the name of their query; see `csv`. */
   readonly exports?: Readonly<Record<string, Export>>;

@@ -10,8 +10,16 @@ import type { Config } from './config.ts';
 
 const nonceBytes = 12;
 const tagBytes = 16;
-const keyOf = (config: Config): Buffer =>
-  Buffer.from(hkdfSync('sha256', config.secretKey, 'bursar', 'seal', 32));
+
+/**
+ * A key of 256 bits for one purpose alone: what is made with one says nothing about the others.
+ *
+ * @example const key = keyFor(config, 'audit chain');
+ */
+export const keyFor = (config: Pick<Config, 'secretKey'>, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', config.secretKey, 'bursar', purpose, 32));
+
+const keyOf = (config: Config): Buffer => keyFor(config, 'seal');
 
 /**
  * Encrypts a secret that the server must read again (AES-256-GCM under SECRET_KEY). What need not be read is hashed.

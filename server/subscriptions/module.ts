@@ -1,4 +1,5 @@
 import { csv } from '../kit/export.ts';
+import { PlanBulkResolver } from './plan-bulk.resolver.ts';
 import { defineModule } from '../kit/module.ts';
 import { everyMinute } from '../kit/periodic.ts';
 import type { Money } from '../kit/money.ts';
@@ -16,7 +17,7 @@ import { SubscriptionAccessResolver } from './subscription-access.resolver.ts';
 import { Subscription } from './subscription.entity.ts';
 import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
-import { limits, permissions, rules } from './subscriptions.permissions.ts';
+import { limits, permissions, rules, undoable } from './subscriptions.permissions.ts';
 import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
 import { tellOwnerOfLongerTrial, tellOwnerOfTrial } from './tell-owner-of-trial.job.ts';
 
@@ -24,6 +25,7 @@ export const subscriptions = defineModule({
   name: 'subscriptions',
   entities: [Subscription, Override],
   resolvers: [
+    PlanBulkResolver,
     SubscriptionResolver,
     CatalogStatsResolver,
     SubscriptionAccessResolver,
@@ -34,7 +36,11 @@ export const subscriptions = defineModule({
   permissions,
   rules,
   limits,
-  withoutPreview: { changeSeats: 'The provider is asked for it; previewSeats tells.' },
+  undoable,
+  withoutPreview: {
+    changeSeats: 'The provider is asked for it; previewSeats tells.',
+    planChangePlans: 'It is a dry run itself.',
+  },
   jobs: [tellOwnerOfSeats, tellOwnerOfTrial, tellOwnerOfLongerTrial, everyMinute(expireOverrides)],
   exports: {
     overrides: csv(Overrides, 'subscription.read', {

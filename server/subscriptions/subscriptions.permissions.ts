@@ -21,6 +21,7 @@ export const rules = {
     clearOverride: can('subscription.override'),
     createManualSubscription: can('subscription.override'),
     changePlan: can('subscription.override'),
+    planChangePlans: can('subscription.override'),
     startTrial: can('subscription.trial'),
     extendTrial: can('subscription.trial'),
   },
@@ -34,4 +35,16 @@ export const limits = {
   changePlan: perMinute(10),
   startTrial: perMinute(10),
   extendTrial: perMinute(10),
+};
+
+const override = { permission: 'subscription.override' };
+const trial = { permission: 'subscription.trial' };
+
+export const undoable = {
+  overrideSubscription: override,
+  clearOverride: override,
+  createManualSubscription: override,
+  changePlan: override,
+  startTrial: trial,
+  extendTrial: trial,
 };

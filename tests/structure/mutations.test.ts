@@ -22,10 +22,40 @@ const table: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
   },
+  planSuspendOrganizations: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  planActivateOrganizations: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  planChangePlans: {
+    arguments: `(planId: "${nobody}", input: {reason: "x", ids: []})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  startBulk: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  cancelBulk: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
   undoDeed: {
     arguments: `(entryId: "${nobody}")`,
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  verifyAudit: {
+    arguments: '',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'done'],
   },
   advanceClock: {
     arguments: '(days: 0)',
@@ -286,6 +316,7 @@ const needed: Record<string, string> = {
   organization: `(id: "${nobody}")`,
   product: `(id: "${nobody}")`,
   plan: `(id: "${nobody}")`,
+  bulkOperation: `(id: "${nobody}")`,
   auditEntry: `(id: "${nobody}")`,
   providerCommand: `(id: "${nobody}")`,
   invitation: '(token: "none")',

@@ -45,7 +45,7 @@ export interface EachPlan {
   values(row: Row, environment: Environment): readonly unknown[];
 }
 
-const rowsAtOnce = 1_000;
+const rowsAtOnce = 250;
 
 /** The arguments of the list, as a query with the same JSON would have them. */
 function coerced(schema: GraphQLSchema, list: AnyList, request: EachRequest): Arguments {

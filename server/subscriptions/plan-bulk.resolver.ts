@@ -1,0 +1,54 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { bulkAct } from '../bulk/bulk-act.ts';
+import { BulkOperation } from '../bulk/bulk-operation.entity.ts';
+import { planBulk } from '../bulk/plan-bulk.ts';
+import { Plan } from '../catalog/plan.entity.ts';
+import type { Ctx as Context } from '../kit/context.ts';
+import { UserError } from '../kit/errors.ts';
+import type { AnyList } from '../kit/read/declarations.ts';
+import { SelectOrganizationsInput } from '../organizations/organization-bulk.resolver.ts';
+import { Organization, Organizations } from '../organizations/organization.entity.ts';
+import { changePlan } from './change-plan.ts';
+import { hasEnded } from './choose-current.ts';
+import { Subscription } from './subscription.entity.ts';
+
+const changePlans = bulkAct({
+  action: 'changePlan',
+  permission: 'subscription.override',
+  entity: Organization,
+  list: Organizations as unknown as AnyList,
+  fingerprint: `md5(to_jsonb(t)::text || coalesce((select string_agg(to_jsonb(s)::text, ',' order by s.id) from subscription s where s.organization_id = t.id), ''))`,
+  run: (ctx, id, { reason, given }) => changePlanOf(ctx, id, String(given['planId']), reason),
+});
+
+/** The live subscription to the product of the plan moves to the plan. */
+async function changePlanOf(
+  ctx: Context,
+  organizationId: string,
+  planId: string,
+  reason: string,
+): Promise<void> {
+  const plan = await ctx.read.find(Plan, planId);
+  const bought = await ctx.em.find(Subscription, { organization: organizationId, product: plan.product.id });
+  const live = bought.find((subscription) => !hasEnded(subscription));
+  if (!live)
+    throw new UserError('NO_SUBSCRIPTION', 'There is no live subscription to the product of this plan.');
+  await changePlan(ctx, { subscriptionId: live.id, planKey: plan.key, reason });
+}
+
+@Resolver()
+export class PlanBulkResolver {
+  @Mutation(() => BulkOperation, {
+    description:
+      'Begins the dry run of moving the subscriptions of many organizations to a plan. Those that a provider bills are refused, each by itself. Nothing happens until it is started. Errors: BAD_USER_INPUT, FORBIDDEN, NOT_FOUND.',
+  })
+  async planChangePlans(
+    @Arg('input', () => SelectOrganizationsInput, { description: 'Which ones, and why.' })
+    input: SelectOrganizationsInput,
+    @Arg('planId', () => ID, { description: 'The id of the plan.' }) planId: string,
+    @Ctx() ctx: Context,
+  ): Promise<BulkOperation> {
+    await ctx.read.find(Plan, planId);
+    return planBulk(ctx, changePlans, { ...input, given: { planId } });
+  }
+}
