@@ -8,6 +8,7 @@ import { deed } from '../kit/deed.ts';
 import type { Runtime } from '../kit/runtime.ts';
 import type { Organization } from '../organizations/organization.entity.ts';
 import { createManualSubscription } from '../subscriptions/create-manual-subscription.ts';
+import { Override } from '../subscriptions/override.entity.ts';
 import { overrideSubscription } from '../subscriptions/override-subscription.ts';
 import { Subscription } from '../subscriptions/subscription.entity.ts';
 import { setLimitOverride } from './set-limit-override.ts';
@@ -24,7 +25,12 @@ export async function seedActs(
   const [larger, , , , , gifted] = organizations;
   const partner = organizations[17];
   const act = (action: string, reason: string, work: (ctx: Ctx, reason: string) => Promise<unknown>) =>
-    deed(runtime, { action, userId: admin.id, reason }, (ctx) => work(ctx, reason));
+    deed(runtime, { action, userId: admin.id, reason }, async (ctx) => {
+      await work(ctx, reason);
+      await ctx.em.flush();
+      // a deed of the seed has no caller whom the verb could note
+      await ctx.em.nativeUpdate(Override, { author: null }, { author: admin.id });
+    });
 
   if (partner)
     await act('createManualSubscription', 'Partner: resells us, and uses it free.', async (ctx, reason) => {

@@ -18,6 +18,12 @@ async function act(page: Page, label: string, title: string): Promise<Locator> {
   return dialog;
 }
 
+/** The line of a limit, which is there to be changed. */
+const storageOf = (page: Page): Locator =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Change the limit of Storage' }) });
+
 /** Chooses from a list by what both say. */
 async function choose(page: Page, field: Locator, option: string): Promise<void> {
   await field.click();
@@ -45,7 +51,7 @@ test('Marcus lets Marble & Pine try a plan, gives them more time and another pla
   await see(page.getByText('30 days left. Nothing has been charged.')).toBeVisible();
 
   // the limits follow from the plan, and the dialog says so before
-  const limits = page.getByRole('listitem').filter({ hasText: 'Storage' });
+  const limits = storageOf(page);
   await see(limits).toContainText('2,048');
   const plan = await act(page, 'Change the plan', 'Change the plan');
   await choose(page, plan.getByRole('combobox', { name: 'Plan' }), 'Pro');
@@ -63,9 +69,9 @@ test('Marcus lets Marble & Pine try a plan, gives them more time and another pla
   await see(page.getByText(/Your trial of Standard now ends on/)).toBeVisible();
 });
 
-test('Marcus overrides what Stripe says of Copperline, sets a limit of their own, and takes both back', async () => {
+test('Marcus overrides what Stripe says of Copperline Media, sets a limit of their own, and takes both back', async () => {
   const page = await visit({ as: marcus });
-  await open(page, 'Copperline');
+  await open(page, 'Copperline Media');
   const override = await act(page, 'Override', 'Override the subscription');
   await choose(page, override.getByRole('combobox', { name: 'Status' }), 'Paused');
   await override.getByRole('spinbutton', { name: 'Price per seat' }).fill('0');
@@ -100,7 +106,7 @@ test('Marcus overrides what Stripe says of Copperline, sets a limit of their own
   await see(limit.getByRole('insertion').filter({ hasText: 'unlimited, overridden' })).toBeVisible();
   await limit.getByLabel('Reason').fill('Part of the new contract.');
   await limit.getByRole('button', { name: 'Set the limit' }).click();
-  const storage = page.getByRole('listitem').filter({ hasText: 'Storage' });
+  const storage = storageOf(page);
   await see(storage).toContainText('Overridden');
   await see(storage).toContainText('Unlimited');
   await see(storage).toContainText('“Part of the new contract.” Marcus Chen');
@@ -113,7 +119,7 @@ test('Marcus overrides what Stripe says of Copperline, sets a limit of their own
 
 test('Priya sees what was overridden, and why there is access, and is offered no act', async () => {
   const page = await visit({ as: priya, width: 390 });
-  await open(page, 'Bluebird');
+  await open(page, 'Bluebird Travel');
   await see(page.getByText('“Canceled by mistake; a month to come back.”')).toBeVisible();
   await see(page.getByText(/^Full until .*, because the subscription is active$/)).toBeVisible();
   await see(page.getByRole('button', { name: 'Acts on the subscription' })).toHaveCount(0);
