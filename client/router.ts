@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import { routes as audit } from './audit/routes.ts';
 import { routes as bulk } from './bulk/routes.ts';
+import { routes as catalog } from './catalog/routes.ts';
 import { routes as identity } from './identity/routes.ts';
 import { routes as insights } from './insights/routes.ts';
 import './kit/route-meta.ts';
@@ -23,6 +24,7 @@ export const router = createRouter({
     },
     ...insights,
     ...organizations,
+    ...catalog,
     ...audit,
     ...bulk,
     ...identity,

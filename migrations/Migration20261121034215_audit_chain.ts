@@ -1,16 +1,25 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261121034215_audit_chain extends Migration {
-
   override name = 'Migration20261121034215_audit_chain';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "audit_verification" ("id" uuid not null, "status" text not null default 'RUNNING', "requested_at" timestamptz(3) not null, "finished_at" timestamptz(3) null, "checked" int not null default 0, "total" int null, "checkpoints" int not null default 0, "fault" text null, "fault_position" int null, "fault_entry_id" uuid null, "message" text null, primary key ("id"));`);
-    this.addSql(`create unique index audit_verification_running on audit_verification (status) where status = 'RUNNING';`);
-    this.addSql(`create index "audit_verification_requested" on "audit_verification" ("requested_at", "id");`);
+    this.addSql(
+      `create table "audit_verification" ("id" uuid not null, "status" text not null default 'RUNNING', "requested_at" timestamptz(3) not null, "finished_at" timestamptz(3) null, "checked" int not null default 0, "total" int null, "checkpoints" int not null default 0, "fault" text null, "fault_position" int null, "fault_entry_id" uuid null, "message" text null, primary key ("id"));`,
+    );
+    this.addSql(
+      `create unique index audit_verification_running on audit_verification (status) where status = 'RUNNING';`,
+    );
+    this.addSql(
+      `create index "audit_verification_requested" on "audit_verification" ("requested_at", "id");`,
+    );
 
-    this.addSql(`alter table "audit_verification" add constraint "audit_verification_status_check" check ("status" in ('RUNNING', 'WHOLE', 'BROKEN', 'STOPPED'));`);
-    this.addSql(`alter table "audit_verification" add constraint "audit_verification_fault_check" check ("fault" in ('CHANGED', 'REMOVED', 'INSERTED', 'SWAPPED', 'FORGED', 'TAIL_CUT', 'REWRITTEN', 'CHECKPOINT_FORGED', 'OVERDUE'));`);
+    this.addSql(
+      `alter table "audit_verification" add constraint "audit_verification_status_check" check ("status" in ('RUNNING', 'WHOLE', 'BROKEN', 'STOPPED'));`,
+    );
+    this.addSql(
+      `alter table "audit_verification" add constraint "audit_verification_fault_check" check ("fault" in ('CHANGED', 'REMOVED', 'INSERTED', 'SWAPPED', 'FORGED', 'TAIL_CUT', 'REWRITTEN', 'CHECKPOINT_FORGED', 'OVERDUE'));`,
+    );
 
     // ---- written by hand: the chain ----
     this.addSql(chain);
@@ -20,7 +29,6 @@ export class Migration20261121034215_audit_chain extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists "audit_verification" cascade;`);
   }
-
 }
 
 // ---- written by hand: the chain ----

@@ -3,6 +3,7 @@ import { billing } from './billing/module.ts';
 import { bulk } from './bulk/module.ts';
 import { catalog } from './catalog/module.ts';
 import { entitlements } from './entitlements/module.ts';
+import { habits } from './habits/module.ts';
 import { identity } from './identity/module.ts';
 import { insights } from './insights/module.ts';
 import type { Duty } from './kit/duty.ts';
@@ -19,6 +20,7 @@ export const modules: readonly Module[] = [
   system,
   identity,
   bulk,
+  habits,
   organizations,
   catalog,
   billing,

@@ -1,6 +1,7 @@
 import { sealAudit } from './audit/seal-audit.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { seedCatalog } from './catalog/seed-catalog.ts';
+import { seedActs } from './entitlements/seed-acts.ts';
 import { seedIdentity } from './identity/seed-identity.ts';
 import { User } from './identity/user.entity.ts';
 import { deed } from './kit/deed.ts';
@@ -27,6 +28,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   await seedSubscriptions(runtime, companies.organizations);
   const [, , unpaid] = companies.organizations;
   const [admin] = companies.staff;
+  if (admin) await seedActs(runtime, companies.organizations, admin);
   if (unpaid && admin) {
     const reason = 'Two invoices unpaid, no answer to three reminders.';
     await deed(runtime, { action: 'suspendOrganization', userId: admin.id, reason }, (ctx) =>

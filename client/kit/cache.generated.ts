@@ -54,6 +54,8 @@ export const embedded: readonly string[] = [
   "ProductEdge",
   "ProrationLine",
   "RecoveryCodes",
+  "SavedViewConnection",
+  "SavedViewEdge",
   "SeatsPreview",
   "ServerInfo",
   "SignInPayload",
@@ -87,6 +89,7 @@ export const listed: Readonly<Record<string, string>> = {
   "MeterConnection": "Meter",
   "ModelConnection": "Model",
   "ProductConnection": "Product",
+  "SavedViewConnection": "SavedView",
   "InvitationConnection": "Invitation",
   "UserConnection": "User",
   "OrganizationConnection": "Organization"

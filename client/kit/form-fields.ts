@@ -19,7 +19,7 @@ export type FormFields = Readonly<Record<string, FormField>>;
 
 type ValueOf<Field extends FormField> = Field extends { options: readonly (infer Value)[] }
   ? Value
-  : Field['type'] extends 'Int' | 'Float' | 'MinorUnits'
+  : Field['type'] extends 'Int' | 'Float' | 'MinorUnits' | 'WholeNumber'
     ? number
     : Field['type'] extends 'Boolean'
       ? boolean
@@ -29,9 +29,8 @@ type ValueOf<Field extends FormField> = Field extends { options: readonly (infer
 export type FormValues<Fields extends FormFields> = {
   [Name in keyof Fields as Fields[Name]['required'] extends true ? Name : never]: ValueOf<Fields[Name]>;
 } & {
-  [Name in keyof Fields as Fields[Name]['required'] extends true ? never : Name]?: ValueOf<
-    Fields[Name]
-  > | null;
+  [Name in keyof Fields as Fields[Name]['required'] extends true ? never : Name]?:
+    ValueOf<Fields[Name]> | (Fields[Name] extends { clearable: true } ? null : never);
 };
 
 /** How a page words a field; what it does not say follows from the schema. */

@@ -561,8 +561,36 @@ export const SetLimitOverrideInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; it is shown beside the limit, and the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const CreateSavedViewInputForm = {
+  "list": {
+    "type": "String",
+    "required": true,
+    "description": "The list that it is a view of, by the name of its query: organizations.",
+    "maxLength": 60,
+    "pattern": "^[a-z][A-Za-z]*$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "How the view is called.",
+    "minLength": 1,
+    "maxLength": 60
+  },
+  "query": {
+    "type": "String",
+    "required": true,
+    "description": "Search, filters and order as they stand in the address of the page, after its question mark.",
+    "minLength": 1,
+    "maxLength": 2000
+  },
+  "isShared": {
+    "type": "Boolean",
+    "required": true,
+    "description": "Whether all of the staff see it, or its owner alone."
   }
 } as const satisfies FormFields;
 
@@ -917,7 +945,6 @@ export const OverrideSubscriptionInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; it is shown beside the value, and the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -953,8 +980,8 @@ export const CreateManualSubscriptionInputForm = {
   "quantity": {
     "type": "Int",
     "required": false,
-    "default": 1,
-    "description": "How many seats.",
+    "clearable": true,
+    "description": "How many seats, at least as many as members take. Left out, it is as many.",
     "min": 1,
     "max": 100000
   },
@@ -970,7 +997,6 @@ export const CreateManualSubscriptionInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -999,7 +1025,6 @@ export const ExtendTrialInputForm = {
     "type": "String",
     "required": true,
     "description": "Why; the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -1025,11 +1050,18 @@ export const ChangePlanInputForm = {
     ],
     "description": "Another interval, monthly or annual. Left out, it stays."
   },
+  "quantity": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "Another number of seats, at least as many as members take. Left out, it stays.",
+    "min": 1,
+    "max": 100000
+  },
   "reason": {
     "type": "String",
     "required": true,
     "description": "Why; the audit log keeps it.",
-    "minLength": 3,
     "maxLength": 2000
   }
 } as const satisfies FormFields;
@@ -1367,6 +1399,27 @@ export const clearLimitOverrideForm = {
     "type": "ID",
     "required": true,
     "description": "The id of the override."
+  }
+} as const satisfies FormFields;
+
+export const openViewByDefaultForm = {
+  "isDefault": {
+    "type": "Boolean",
+    "required": true,
+    "description": "Whether the list shall open with it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the view."
+  }
+} as const satisfies FormFields;
+
+export const removeViewForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the view."
   }
 } as const satisfies FormFields;
 
@@ -1709,7 +1762,7 @@ export const ModelTierValues = ["BASIC","STANDARD","ALL","CUSTOM"] as const;
 
 export const PlanModelOrderValues = ["POSITION"] as const;
 
-export const PlanOrderValues = ["POSITION","NEWEST"] as const;
+export const PlanOrderValues = ["POSITION","PRODUCT","NEWEST"] as const;
 
 export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
 
@@ -1744,6 +1797,8 @@ export const MeterOrderValues = ["NAME"] as const;
 export const ModelOrderValues = ["NAME"] as const;
 
 export const ProductOrderValues = ["POSITION"] as const;
+
+export const SavedViewOrderValues = ["NAME"] as const;
 
 export const InvitationOrderValues = ["NEWEST"] as const;
 

@@ -5,6 +5,12 @@ import { words } from './words.ts';
 const said = (value: string | null | undefined): string | undefined =>
   value == null ? undefined : /^[A-Z][A-Z_]+$/.test(value) ? words(value) : value;
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A reference that changes reads as what follows from it, and an amount without its currency as money. */
+const isUnspoken = (name: string, ...values: (string | null | undefined)[]): boolean =>
+  name.endsWith('Amount') || values.some((value) => value != null && uuid.test(value));
+
 /** What a reader takes no decision by: keys, and when the row was written. */
 const isTechnical = (name: string): boolean => name === 'id' || /(Id|At)$/.test(name);
 
@@ -26,7 +32,8 @@ export function plannedChanges(effects: PreviewedEffectsFragment): PlannedChange
     return fields
       .filter(
         ({ name, before, after }) =>
-          !isTechnical(name) || (before !== null && after !== null && !name.endsWith('Id')),
+          !isUnspoken(name, before, after) &&
+          (!isTechnical(name) || (before !== null && after !== null && !name.endsWith('Id'))),
       )
       .map(({ name, before, after }) => ({
         label: words(name),
@@ -34,5 +41,5 @@ export function plannedChanges(effects: PreviewedEffectsFragment): PlannedChange
         to: said(after) ?? 'None',
       }));
   });
-  return [...followed, ...changed];
+  return [...followed, ...new Map(changed.map((line) => [JSON.stringify(line), line])).values()];
 }

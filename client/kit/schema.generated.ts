@@ -217,6 +217,8 @@ export type PlanModelOrder =
 export type PlanOrder =
   /** By position ascending. */
   | 'POSITION'
+  /** By product ascending, then position ascending. */
+  | 'PRODUCT'
   /** By createdAt descending. */
   | 'NEWEST';
 
@@ -565,6 +567,17 @@ export type ProductFilter = {
   key?: InputMaybe<TextFilter>;
 };
 
+/** The orders in which SavedView rows can be listed. Ties are broken by the id. */
+export type SavedViewOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of SavedView rows. All that is given must hold. */
+export type SavedViewFilter = {
+  /** Only rows whose list meets the condition. */
+  list?: InputMaybe<TextFilter>;
+};
+
 /** The orders in which Invitation rows can be listed. Ties are broken by the id. */
 export type InvitationOrder =
   /** By createdAt descending. */
@@ -862,6 +875,18 @@ export type SetLimitOverrideInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A view to save. */
+export type CreateSavedViewInput = {
+  /** The list that it is a view of, by the name of its query: organizations. */
+  list: Scalars['String']['input'];
+  /** How the view is called. */
+  name: Scalars['String']['input'];
+  /** Search, filters and order as they stand in the address of the page, after its question mark. */
+  query: Scalars['String']['input'];
+  /** Whether all of the staff see it, or its owner alone. */
+  isShared: Scalars['Boolean']['input'];
+};
+
 /** Whom to invite, and as what. */
 export type InviteStaffInput = {
   /** The address that the link is sent to, and that the person will sign in with. */
@@ -1025,8 +1050,8 @@ export type CreateManualSubscriptionInput = {
   interval?: PriceInterval;
   /** The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it. */
   currency?: InputMaybe<Scalars['String']['input']>;
-  /** How many seats. */
-  quantity?: Scalars['Int']['input'];
+  /** How many seats, at least as many as members take. Left out, it is as many. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
   /** What one seat costs for an interval in place of the price of the plan, in minor units. 0 is complimentary. */
   unitAmount?: InputMaybe<Scalars['MinorUnits']['input']>;
   /** Why; the audit log keeps it. */
@@ -1053,6 +1078,8 @@ export type ChangePlanInput = {
   planKey: Scalars['String']['input'];
   /** Another interval, monthly or annual. Left out, it stays. */
   interval?: InputMaybe<PriceInterval>;
+  /** Another number of seats, at least as many as members take. Left out, it stays. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
   /** Why; the audit log keeps it. */
   reason: Scalars['String']['input'];
 };

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'neutral';
 
 const tones: Record<Tone, readonly string[]> = {
-  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'VERIFIED', 'DONE'],
+  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'VERIFIED', 'DONE', 'ON_SALE', 'OFFERED'],
   info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING'],
   warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON'],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED'],
@@ -15,8 +15,11 @@ const tones: Record<Tone, readonly string[]> = {
     'REMOVED',
     'EXPIRED',
     'ERASED',
-    'OFF',
     'UNVERIFIED',
+    'OFF',
+    'ARCHIVED',
+    'NOT_OFFERED',
+    'GRANDFATHERED',
   ],
 };
 

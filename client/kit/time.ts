@@ -55,3 +55,14 @@ export function inUtc(iso: string): string {
 export function dayIn(iso: string): string {
   return iso ? calendarDay.format(new Date(iso)) : '';
 }
+
+/**
+ * The end of a day of the calendar in the reader's time, as the API takes it. A field of a date is empty at first: then there
+ * is none.
+ *
+ * @example
+ * endOfDay('2026-11-20'); // '2026-11-20T22:59:59.999Z' in Vienna
+ */
+export function endOfDay(day: string): string | null {
+  return day ? new Date(`${day}T23:59:59.999`).toISOString() : null;
+}

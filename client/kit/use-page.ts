@@ -40,6 +40,8 @@ export interface Page<Row> {
   readonly reversed: boolean;
   /** What the list is narrowed to and sorted by, as the API takes it. */
   readonly asked: { readonly filter?: object; readonly orderBy?: string; readonly reverse?: true };
+  /** Search, filters and order as the address has them; empty for everything. */
+  readonly address: string;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   chosen: (filter: Filter) => string;
@@ -47,6 +49,8 @@ export interface Page<Row> {
   searchFor: (term: string) => void;
   sortBy: (order: string) => void;
   clear: () => void;
+  /** Shows the list as an address of this kind says. */
+  show: (address: string, options?: { replace?: boolean }) => void;
   next: () => void;
   previous: () => void;
   retry: () => void;
@@ -134,6 +138,12 @@ export function usePage<Data, Variables extends object, Row>(options: {
       const { filter, orderBy, reverse } = listed.value;
       return { ...(filter && { filter }), ...(orderBy && { orderBy }), ...(reverse && { reverse }) };
     },
+    get address() {
+      const kept = new URLSearchParams(Object.entries(values.value).filter(([key]) => !(key in start)));
+      // saved views are compared with it
+      kept.sort();
+      return kept.toString();
+    },
     get hasNext() {
       return connection.value?.pageInfo.hasNextPage ?? false;
     },
@@ -153,6 +163,10 @@ export function usePage<Data, Variables extends object, Row>(options: {
     },
     clear: () =>
       set({ q: undefined, ...Object.fromEntries(filters.map(({ key }) => [key, undefined])), ...start }),
+    show: (address, how) => {
+      const nothing = Object.fromEntries(Object.keys(values.value).map((key) => [key, undefined]));
+      set({ ...nothing, ...Object.fromEntries(new URLSearchParams(address)), ...start }, how);
+    },
     next: () => set({ ...start, after: connection.value?.pageInfo.endCursor ?? undefined }),
     previous: () => set({ ...start, before: connection.value?.pageInfo.startCursor ?? undefined }),
     retry: () => executeQuery({ requestPolicy: 'network-only' }),

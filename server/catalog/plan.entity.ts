@@ -127,7 +127,7 @@ export const Plans = list(Plan, {
     active: at('isActive', 'flag'),
     archived: at('archivedAt', 'has'),
   },
-  order: { position: ['position'], newest: ['-createdAt'] },
+  order: { position: ['position'], product: ['product', 'position'], newest: ['-createdAt'] },
   default: 'position',
   search: (plan) => sql`${plan.name} || ' ' || ${plan.key} || ' ' || ${plan.slug}`,
 });

@@ -1,7 +1,7 @@
 import { defineModule } from '../kit/module.ts';
 import { EntitlementResolver } from './entitlement.resolver.ts';
-import { observeOrganization } from './observe-organization.ts';
 import { limits, permissions, rules } from './entitlements.permissions.ts';
+import { observeOrganization } from './observe-organization.ts';
 
 export const entitlements = defineModule({
   name: 'entitlements',

@@ -1,50 +1,58 @@
 import type { Ctx } from '../kit/context.ts';
-import { formatMoney } from '../kit/money.ts';
+import { formatMoney, times } from '../kit/money.ts';
 import { accessOf } from '../subscriptions/access.loaders.ts';
+import type { Access } from '../subscriptions/access.ts';
+import type { Entitlement } from './entitlement.ts';
 import { readEntitlements } from './read-entitlements.ts';
 
-interface Sold {
-  readonly id: string;
-  readonly name: string;
-  readonly plan: string | null;
-  readonly amount: string | null;
-  readonly currency: string | null;
-  readonly interval: string | null;
+interface Bought {
+  readonly product_id: string;
+  readonly product: string;
+  readonly plan: string;
+  readonly unit_amount: string;
+  readonly quantity: number;
+  readonly currency: string;
+  readonly interval: string;
+  readonly live: boolean;
 }
 
-/** The products that it has, or has had, anything of; what it lives on, where it does. */
-const sold = `
-  select p.id, p.name, n.name as plan, (s.unit_amount * s.quantity)::text as amount, s.currency, c."interval"
-  from product p
-    left join lateral (select * from subscription s where s.organization_id = ? and s.product_id = p.id
-      and s.status not in ('CANCELED', 'INCOMPLETE_EXPIRED') order by s.created_at desc limit 1) s on true
-    left join plan n on n.id = s.plan_id
-    left join price c on c.id = s.price_id
-  where exists (select from subscription t where t.organization_id = ? and t.product_id = p.id)
-    or exists (select from override v where v.organization_id = ? and v.product_id = p.id)
-  order by p.name, p.id`;
+/** The newest of each product, one that lives before those that have ended. */
+const read = `
+  select distinct on (s.product_id) s.product_id, o.name as product, p.name as plan, s.unit_amount, s.quantity, s.currency,
+    c.interval, s.status not in ('CANCELED', 'INCOMPLETE_EXPIRED') as live
+  from subscription s join product o on o.id = s.product_id join plan p on p.id = s.plan_id join price c on c.id = s.price_id
+  where s.organization_id = ?
+  order by s.product_id, s.status in ('CANCELED', 'INCOMPLETE_EXPIRED'), s.created_at desc, s.id`;
 
-const day = (date: Date): string => date.toISOString().slice(0, 10);
-
-/** What people know of an organization that follows from rows: access, plan, money and limits of each product. */
+/** What follows for an organization from its subscriptions and overrides, product by product, in words. */
 export async function observeOrganization(ctx: Ctx, organizationId: string): Promise<Record<string, string>> {
-  const facts: Record<string, string> = {};
-  for (const { id, name, plan, amount, currency, interval } of await ctx.em.execute<Sold[]>(
-    sold,
-    Array(3).fill(organizationId),
-  )) {
-    const { access } = await accessOf(ctx).load({ organizationId, productId: id });
-    const until = access.until ? ` until ${day(access.until)}` : '';
-    facts[`${name}: access`] = `${access.level.toLowerCase()}${until}`;
-    if (plan) facts[`${name}: plan`] = plan;
-    if (amount !== null && currency)
-      facts[`${name}: recurring`] =
-        `${formatMoney({ amount: Number(amount), currency })} a ${interval?.toLowerCase() ?? 'period'}`;
-    for (const { meterName, limit, isUnlimited } of await readEntitlements(ctx, {
-      organizationId,
-      productId: id,
-    }))
-      facts[`${name}: ${meterName.toLowerCase()}`] = isUnlimited ? 'unlimited' : String(limit ?? 0);
+  const bought = await ctx.em.execute<Bought[]>(read, [organizationId]);
+  const lines: [string, string][] = [];
+  for (const { product_id: productId, product, ...row } of bought) {
+    const { access } = await accessOf(ctx).load({ organizationId, productId });
+    lines.push([`Access to ${product}`, accessWords(access)]);
+    if (row.live) lines.push([`Plan of ${product}`, row.plan], [`Recurring for ${product}`, recurring(row)]);
+    for (const one of await readEntitlements(ctx, { organizationId, productId }))
+      lines.push([`${one.meterName} of ${product}`, limitWords(one)]);
   }
-  return facts;
+  return Object.fromEntries(lines);
 }
+
+const dateWords = (date: Date): string =>
+  date.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+const accessWords = ({ level, until, because }: Access): string =>
+  `${level.charAt(0)}${level.slice(1).toLowerCase()}${until ? ` until ${dateWords(until)}` : ''}, because ${because}`;
+
+const limitWords = ({ limit, unit, override }: Entitlement): string => {
+  const words = limit === null ? 'unlimited' : `${limit.toLocaleString('en-US')} ${unit}`;
+  return override ? `${words}, overridden` : words;
+};
+
+const recurring = ({
+  unit_amount: amount,
+  quantity,
+  currency,
+  interval,
+}: Pick<Bought, 'unit_amount' | 'quantity' | 'currency' | 'interval'>): string =>
+  `${formatMoney(times({ amount: Number(amount), currency }, quantity))} per ${interval.toLowerCase()}`;

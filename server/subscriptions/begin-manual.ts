@@ -6,14 +6,17 @@ import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { Organization, OrganizationState } from '../organizations/organization.entity.ts';
 import { chooseCurrent } from './choose-current.ts';
+import { countSeatsInUse } from './count-seats-in-use.ts';
 import { refuseSecond } from './make-room.ts';
+import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
 import { Subscription } from './subscription.entity.ts';
 
 interface ManualSubscription {
   readonly organizationId: string;
   readonly plan: Plan;
   readonly price: Price;
-  readonly quantity: number;
+  /** As many as members take, where it is left open. */
+  readonly quantity: number | null;
   readonly status: SubscriptionStatus;
   readonly currentPeriodStart: Date | null;
   readonly currentPeriodEnd: Date | null;
@@ -23,7 +26,7 @@ interface ManualSubscription {
 /** A new subscription that is kept by hand. The lock on the organization lets two of them come one after the other. */
 export async function beginManual(
   ctx: Ctx,
-  { organizationId, plan, price, ...facts }: ManualSubscription,
+  { organizationId, plan, price, quantity, ...facts }: ManualSubscription,
 ): Promise<Subscription> {
   const organization = await ctx.read.lock(Organization, organizationId);
   if (organization.state === OrganizationState.CLOSED)
@@ -31,10 +34,13 @@ export async function beginManual(
   if (plan.archivedAt)
     throw new UserError('PLAN_ARCHIVED', `${plan.name} is not in the catalog any more.`, { field: 'planId' });
   await refuseSecond(ctx, { organizationId, productId: plan.product.id });
+  const inUse = await countSeatsInUse(ctx, organizationId);
+  if (quantity !== null) refuseSeatsInUse(inUse, quantity);
   const subscription = ctx.em.create(Subscription, {
     organization: ref(organization),
     ...{ plan: ref(plan), price: ref(price), product: plan.product },
     provider: ProviderName.MANUAL,
+    quantity: quantity ?? Math.max(1, inUse),
     unitAmount: price.unitAmount,
     currency: price.currency,
     createdAt: ctx.clock.now(),

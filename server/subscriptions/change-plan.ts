@@ -1,18 +1,21 @@
 import { ref } from '@mikro-orm/core';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { ProviderName, SubscriptionStatus } from '../billing/provider.ts';
 import { PriceInterval } from '../catalog/price.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { publish } from '../kit/outbox.ts';
+import { seatBounds } from './change-seats.ts';
 import { hasEnded } from './choose-current.ts';
+import { countSeatsInUse } from './count-seats-in-use.ts';
 import { findPlan } from './find-plan.ts';
 import { findPrice } from './find-price.ts';
 import { manualPeriod } from './manual-period.ts';
 import { OverrideField } from './override-field.ts';
 import { reasonBounds } from './override-subscription.ts';
 import { overridesOf } from './overrides-of.ts';
+import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
 import { Subscription } from './subscription.entity.ts';
 
 @InputType({ description: 'Another plan for a subscription that is kept by hand.' })
@@ -29,6 +32,13 @@ export class ChangePlanInput {
   })
   interval?: PriceInterval | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Another number of seats, at least as many as members take. Left out, it stays.',
+  })
+  @Bounds(seatBounds)
+  quantity?: number | null;
+
   @Field(() => String, { description: 'Why; the audit log keeps it.' })
   @Bounds(reasonBounds)
   reason!: string;
@@ -41,6 +51,7 @@ export async function changePlan(ctx: Ctx, input: ChangePlanInput): Promise<Subs
   const plan = await findPlan(ctx, subscription.product.id, input.planKey);
   const before = await subscription.price.loadOrFail();
   const interval = input.interval ?? before.interval;
+  await changeQuantity(ctx, subscription, input.quantity ?? subscription.quantity);
   if (plan.id === subscription.plan.id && interval === before.interval) return subscription;
   if (plan.archivedAt)
     throw new UserError('PLAN_ARCHIVED', `${plan.name} is not in the catalog any more.`, {
@@ -57,6 +68,12 @@ export async function changePlan(ctx: Ctx, input: ChangePlanInput): Promise<Subs
     Object.assign(subscription, manualPeriod(ctx, interval));
   await publish(ctx, 'subscription.planChanged', { subscriptionId: subscription.id, from, to: plan.key });
   return subscription;
+}
+
+async function changeQuantity(ctx: Ctx, subscription: Subscription, quantity: number): Promise<void> {
+  if (quantity === subscription.quantity) return;
+  refuseSeatsInUse(await countSeatsInUse(ctx, subscription.organization.id), quantity);
+  subscription.quantity = quantity;
 }
 
 async function refuse(ctx: Ctx, subscription: Subscription): Promise<void> {

@@ -39,9 +39,12 @@ export class CreateManualSubscriptionInput {
   @Bounds({ pattern: '^[A-Z]{3}$' })
   currency?: string | null;
 
-  @Field(() => Int, { defaultValue: 1, description: 'How many seats.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many seats, at least as many as members take. Left out, it is as many.',
+  })
   @Bounds(seatBounds)
-  quantity!: number;
+  quantity?: number | null;
 
   @Field(() => MinorUnits, {
     nullable: true,
@@ -65,7 +68,7 @@ export async function createManualSubscription(
   const price = await priceOf(ctx, plan, input);
   const subscription = await beginManual(ctx, {
     organizationId: input.organizationId,
-    ...{ plan, price, quantity: input.quantity },
+    ...{ plan, price, quantity: input.quantity ?? null },
     status: SubscriptionStatus.ACTIVE,
     ...manualPeriod(ctx, input.interval),
     trialEndsAt: null,

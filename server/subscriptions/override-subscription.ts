@@ -21,7 +21,7 @@ import { trialEnd } from './trial-end.ts';
 
 /** Ten million of any currency's units, for one seat and interval. */
 export const amountBounds = { min: 0, max: 1_000_000_000 } as const;
-export const reasonBounds = { minLength: 3, maxLength: 2000 } as const;
+export const reasonBounds = { maxLength: 2000 } as const;
 
 @InputType({
   description: 'What is to hold for a subscription, whatever its provider says. At least one value.',

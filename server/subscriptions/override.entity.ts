@@ -84,7 +84,7 @@ export class Override {
 
   @Field(() => String, { description: 'Why, in the words of whoever set it.' })
   @Property({ type: 'text' })
-  @Bounds({ minLength: 1, maxLength: 2000 })
+  @Bounds({ maxLength: 2000 })
   reason!: string;
 
   @Field(() => User, { nullable: true, description: 'Who set it; null where that was no person.' })

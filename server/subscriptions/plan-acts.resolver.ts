@@ -10,7 +10,7 @@ import { Subscription } from './subscription.entity.ts';
 export class PlanActsResolver {
   @Mutation(() => Subscription, {
     description:
-      'Gives an organization a plan that no provider bills: active at once, for 30 days, or 365 at an annual price. Errors: NOT_FOUND, ORGANIZATION_CLOSED, PLAN_ARCHIVED, PRICE_UNKNOWN, SUBSCRIPTION_LIVE.',
+      'Gives an organization a plan that no provider bills: active at once, for 30 days, or 365 at an annual price. Errors: NOT_FOUND, ORGANIZATION_CLOSED, PLAN_ARCHIVED, PRICE_UNKNOWN, SUBSCRIPTION_LIVE, SEATS_IN_USE.',
   })
   createManualSubscription(
     @Arg('input', () => CreateManualSubscriptionInput, {
@@ -50,7 +50,7 @@ export class PlanActsResolver {
 
   @Mutation(() => Subscription, {
     description:
-      'Moves a subscription that nobody bills to another plan of its product, or to another interval. Its limits follow, except those overridden. Errors: NOT_FOUND, PLAN_UNKNOWN, PLAN_ARCHIVED, PLAN_OVERRIDDEN, PRICE_UNKNOWN, SUBSCRIPTION_ENDED, PROVIDER_BILLS_IT.',
+      'Moves a subscription that nobody bills to another plan of its product, to another interval or number of seats. Its limits follow, except those overridden. Errors: NOT_FOUND, PLAN_UNKNOWN, PLAN_ARCHIVED, PLAN_OVERRIDDEN, PRICE_UNKNOWN, SEATS_IN_USE, SUBSCRIPTION_ENDED, PROVIDER_BILLS_IT.',
   })
   changePlan(
     @Arg('input', () => ChangePlanInput, { description: 'Which subscription, and which plan.' })

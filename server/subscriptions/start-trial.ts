@@ -35,7 +35,7 @@ export async function startTrial(
   const trialEndsAt = trialEnd(ctx, plan);
   const subscription = await beginManual(ctx, {
     organizationId: input.organizationId,
-    ...{ plan, price: await findPrice(ctx, plan, PriceInterval.MONTH), quantity: 1 },
+    ...{ plan, price: await findPrice(ctx, plan, PriceInterval.MONTH), quantity: null },
     status: SubscriptionStatus.TRIALING,
     ...{ currentPeriodStart: ctx.clock.now(), currentPeriodEnd: trialEndsAt, trialEndsAt },
   });

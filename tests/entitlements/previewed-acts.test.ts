@@ -162,7 +162,7 @@ describe('acts on plans, status, price and limits', () => {
     );
     expect(seen.get('done')).toBeGreaterThan(200);
     expect(seen.get('undone')).toBeGreaterThan(80);
-  });
+  }, 300_000);
 
   test('show what follows for money, limits and access', async () => {
     const subscription = await world.aSubscription({ plan: 'STANDARD' });
@@ -171,17 +171,12 @@ describe('acts on plans, status, price and limits', () => {
       input: 'ChangePlanInput',
       variables: { reason, subscriptionId: subscription.id, planKey: 'PRO' },
     });
-    const followed = Object.fromEntries(
-      effects?.consequences.map(({ name, before, after }) => [name.replace(/^.*: /, ''), [before, after]]) ??
-        [],
+    expect(effects?.consequences.map(({ name, before, after }) => `${name}: ${before} → ${after}`)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Plan of .+: Standard → Pro$/),
+        expect.stringMatching(/^Recurring for .+: \$57\.00 per month → \$147\.00 per month$/),
+        expect.stringMatching(/^Storage of .+: 2,048 MB → 10,240 MB$/i),
+      ]),
     );
-    expect(followed).toMatchObject({
-      plan: ['Standard', 'Pro'],
-      recurring: ['$57.00 a month', '$147.00 a month'],
-    });
-    expect(followed[Object.keys(followed).find((name) => /storage/i.test(name)) ?? '']).toEqual([
-      '2048',
-      '10240',
-    ]);
   });
 });

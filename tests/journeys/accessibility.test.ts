@@ -149,6 +149,53 @@ const inside: Place[] = [
     shows: /\d entries$/,
     act: dialogOf('Add a note'),
   },
+  { name: 'the plans', path: '/admin/plans', shows: 'AI workspace' },
+  {
+    name: 'a plan',
+    path: '/admin/plans?q=Professional',
+    shows: 'Professional',
+    act: async (page) => {
+      await page.getByRole('article').getByRole('link').click();
+      await see(page.getByRole('heading', { name: 'What it includes' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a change of a price',
+    path: '/admin/plans?q=Professional',
+    shows: 'Professional',
+    act: async (page) => {
+      await page.getByRole('article').getByRole('link').click();
+      await dialogOf('Change the monthly price')(page);
+      await page.getByRole('spinbutton', { name: 'Amount' }).fill('31');
+      await page.getByRole('spinbutton', { name: 'Amount' }).blur();
+      await see(page.getByText('keep $29.00')).toBeVisible();
+    },
+  },
+  {
+    name: 'a new plan with faults',
+    path: '/admin/plans/new',
+    shows: 'Contract Reader 7B',
+    act: async (page) => {
+      await page.getByRole('checkbox', { name: 'Tokens' }).check();
+      await press('Create the plan')(page);
+      await see(page.getByText('Key is required')).toBeVisible();
+    },
+  },
+  {
+    name: 'the form of a plan',
+    path: '/admin/plans?q=AD_PRO',
+    shows: 'AD_PRO',
+    act: async (page) => {
+      await page.getByRole('article').getByRole('link').click();
+      await page.getByRole('link', { name: 'Edit' }).click();
+      await see(page.getByRole('slider', { name: 'Events, in steps' })).toBeVisible();
+      await press('Why can the key not change?')(page);
+    },
+  },
+  { name: 'the meters', path: '/admin/plans/meters', shows: /\d+ meters$/ },
+  { name: 'a new meter', path: '/admin/plans/meters', shows: /\d+ meters$/, act: dialogOf('New meter') },
+  { name: 'the models of plans', path: '/admin/plans/models', shows: /\d+ models$/ },
+  { name: 'the features of plans', path: '/admin/plans/features', shows: /API access/ },
   { name: 'the users', path: '/admin/users', shows: /\d users$/ },
   {
     name: 'a user and their role',

@@ -57,6 +57,20 @@ const table: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'done'],
   },
+  saveView: {
+    arguments: '(input: {list: "organizations", name: "All", query: "after=x", isShared: false})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'VIEW_IS_EMPTY', 'VIEW_IS_EMPTY'],
+  },
+  openViewByDefault: {
+    arguments: `(id: "${nobody}", isDefault: true)`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  removeView: {
+    arguments: `(id: "${nobody}")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
   advanceClock: {
     arguments: '(days: 0)',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121040209 extends Migration {
+export class Migration20261121040436 extends Migration {
 
-  override name = 'Migration20261121040209';
+  override name = 'Migration20261121040436';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "override" ("id" uuid not null, "organization_id" uuid not null, "product_id" uuid not null, "subscription_id" uuid null, "meter_id" uuid null, "field" text not null, "value" text null, "mirrored" text null, "reason" text not null, "author_id" uuid null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));`);
@@ -21,7 +21,7 @@ export class Migration20261121040209 extends Migration {
     this.addSql(`alter table "override" add constraint "override_subscription_id_foreign" foreign key ("subscription_id") references "subscription" ("id") on delete set null;`);
     this.addSql(`alter table "override" add constraint "override_meter_id_foreign" foreign key ("meter_id") references "meter" ("id") on delete restrict;`);
     this.addSql(`alter table "override" add constraint "override_author_id_foreign" foreign key ("author_id") references "user_account" ("id") on delete set null;`);
-    this.addSql(`alter table "override" add constraint "override_reason_check" check (char_length("reason") >= 1 and char_length("reason") <= 2000);`);
+    this.addSql(`alter table "override" add constraint "override_reason_check" check (char_length("reason") <= 2000);`);
     this.addSql(`alter table "override" add constraint "override_field_check" check ("field" in ('PLAN', 'STATUS', 'PRICE', 'TRIAL_ENDS_AT', 'ACCESS_ENDS_AT', 'LIMIT'));`);
   }
 
