@@ -1,4 +1,5 @@
 import { defineModule } from '../kit/module.ts';
+import './forget-views.ts';
 import { limits, permissions, rules } from './habits.permissions.ts';
 import { SavedView } from './saved-view.entity.ts';
 import { SavedViewResolver } from './saved-view.resolver.ts';
@@ -14,5 +15,4 @@ export const habits = defineModule({
   rules,
   withoutPreview: { saveView: arranges, openViewByDefault: arranges, removeView: arranges },
   limits,
-  tables: { saved_view: { subject: 'owner_id' } },
 });

@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { User } from '../identity/user.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
 import { createInput, Fields } from '../kit/fields.ts';
+import { Personal } from '../kit/read/decorators.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
@@ -19,6 +20,7 @@ export abstract class SavedViewFields {
   list!: string;
 
   @Field(() => String, { description: 'How the view is called.' })
+  @Personal()
   @Property({ type: 'text', collation: 'und-x-icu' })
   @Bounds({ minLength: 1, maxLength: 60 })
   name!: string;
@@ -27,6 +29,7 @@ export abstract class SavedViewFields {
     description:
       'Search, filters and order as they stand in the address of the page, after its question mark.',
   })
+  @Personal()
   @Property({ type: 'text' })
   @Bounds({ minLength: 1, maxLength: 2_000 })
   query!: string;

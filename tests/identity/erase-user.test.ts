@@ -110,6 +110,14 @@ describe('erasing a person', () => {
         receivedAt: ctx.clock.now(),
       });
     });
+    await mira.get('mutation ($input: CreateSavedViewInput!) { saveView(input: $input) { id } }', {
+      input: {
+        list: 'users',
+        name: `Only ${user.name}`,
+        query: `q=${encodeURIComponent(user.email)}`,
+        isShared: true,
+      },
+    });
     const before = await findTraces(product, traces);
     expect(before).toEqual(
       expect.arrayContaining([
@@ -118,6 +126,7 @@ describe('erasing a person', () => {
         'public.inbound_event.payload',
         'public.note.text',
         'public.organization.name',
+        'public.saved_view.name',
         'public.user_account.email',
       ]),
     );
