@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one entry for each page and dialog of the product
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';

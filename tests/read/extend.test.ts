@@ -24,9 +24,20 @@ extend(Member, {
   ),
   lostLoans: hasMany(Loans, 'member', { where: (loan) => sql`${loan.state} = ${LoanState.LOST} or false` }),
   // two fields of one subquery, and one of a related row
-  loansSoFar: sqlField(() => Int, (_, { take }) => take(lent, 'loans')),
-  latestLoan: sqlField(() => Date, (_, { take }) => take(lent, 'latest'), { nullable: true }),
-  stateOfLoan: sqlField(() => String, (_, { reach }) => reach('currentLoan.state'), { nullable: true }),
+  loansSoFar: sqlField(
+    () => Int,
+    (_, { take }) => take(lent, 'loans'),
+  ),
+  latestLoan: sqlField(
+    () => Date,
+    (_, { take }) => take(lent, 'latest'),
+    { nullable: true },
+  ),
+  stateOfLoan: sqlField(
+    () => String,
+    (_, { reach }) => reach('currentLoan.state'),
+    { nullable: true },
+  ),
   currentLoan: hasOne<Loan>(() => Loan, 'member', { where: (loan) => sql`${loan.isOpen} or false` }),
 });
 extend(Members, {
@@ -76,7 +87,10 @@ test('fields, filters and orders of the higher module, in one statement', async 
 test('fields that share a subquery, or reach into a related row, join it once each', async () => {
   const sent: string[] = [];
   const spy = {
-    query: (statement: { text: string }) => (sent.push(statement.text), library.pool.query(statement as never) as never),
+    query: (statement: { text: string }) => (
+      sent.push(statement.text),
+      library.pool.query(statement as never) as never
+    ),
   };
   const source = `{ members(first: 200) { nodes {
     loansSoFar latestLoan stateOfLoan currentLoan { state } loans(first: 100) { nodes { lentAt } } } } }`;

@@ -1,0 +1,363 @@
+// oxlint-disable max-lines -- one row for each mutation of the API
+export const nobody = '01920000-0000-7000-8000-000000000000';
+const long = 'a password of length';
+
+/**
+ * What each mutation answers to a stranger, a customer, support and a super-admin. The arguments name what is not there, so
+ * that "allowed" shows as the fault that only its verb can find, and nothing is changed.
+ */
+export const answersOfMutations: Record<
+  string,
+  { arguments: string; selection?: string; answers: [string, string, string, string] }
+> = {
+  addAuditNote: {
+    arguments: `(input: {reason: "Nothing happened here", targetType: "User", targetId: "${nobody}"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  planSuspendOrganizations: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  planActivateOrganizations: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  planChangePlans: {
+    arguments: `(planId: "${nobody}", input: {reason: "x", ids: []})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  startBulk: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  cancelBulk: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  undoDeed: {
+    arguments: `(entryId: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  verifyAudit: {
+    arguments: '',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'done'],
+  },
+  saveView: {
+    arguments: '(input: {list: "organizations", name: "All", query: "after=x", isShared: false})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'VIEW_IS_EMPTY', 'VIEW_IS_EMPTY'],
+  },
+  openViewByDefault: {
+    arguments: `(id: "${nobody}", isDefault: true)`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  removeView: {
+    arguments: `(id: "${nobody}")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  advanceClock: {
+    arguments: '(days: 0)',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  signIn: {
+    arguments: `(input: {email: "no@body.example", password: "${long}"})`,
+    selection: '{ outcome }',
+    answers: ['SIGN_IN_FAILED', 'SIGN_IN_FAILED', 'SIGN_IN_FAILED', 'SIGN_IN_FAILED'],
+  },
+  requestPasswordReset: {
+    arguments: '(email: "no@$actor.example")',
+    answers: ['done', 'done', 'done', 'done'],
+  },
+  resetPassword: {
+    arguments: `(input: {token: "none", password: "${long}"})`,
+    answers: ['RESET_LINK_INVALID', 'RESET_LINK_INVALID', 'RESET_LINK_INVALID', 'RESET_LINK_INVALID'],
+  },
+  acceptInvitation: {
+    arguments: `(input: {token: "none", name: "No Body", password: "${long}"})`,
+    selection: '{ outcome }',
+    answers: ['INVITATION_INVALID', 'INVITATION_INVALID', 'INVITATION_INVALID', 'INVITATION_INVALID'],
+  },
+  changePassword: {
+    arguments: `(input: {currentPassword: "wrong", newPassword: "${long}"})`,
+    answers: ['UNAUTHENTICATED', 'PASSWORD_WRONG', 'PASSWORD_WRONG', 'PASSWORD_WRONG'],
+  },
+  beginTwoFactor: {
+    arguments: '',
+    selection: '{ uri }',
+    answers: ['UNAUTHENTICATED', 'done', 'done', 'done'],
+  },
+  enableTwoFactor: {
+    arguments: '(code: "1")',
+    selection: '{ codes }',
+    answers: ['UNAUTHENTICATED', 'TWO_FACTOR_INVALID', 'TWO_FACTOR_INVALID', 'TWO_FACTOR_INVALID'],
+  },
+  disableTwoFactor: {
+    arguments: '(code: "1")',
+    answers: ['UNAUTHENTICATED', 'TWO_FACTOR_NOT_ON', 'TWO_FACTOR_NOT_ON', 'TWO_FACTOR_NOT_ON'],
+  },
+  regenerateRecoveryCodes: {
+    arguments: '(code: "1")',
+    selection: '{ codes }',
+    answers: ['UNAUTHENTICATED', 'TWO_FACTOR_NOT_ON', 'TWO_FACTOR_NOT_ON', 'TWO_FACTOR_NOT_ON'],
+  },
+  revokeSession: {
+    arguments: `(id: "${nobody}")`,
+    answers: ['UNAUTHENTICATED', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  revokeOtherSessions: { arguments: '', answers: ['UNAUTHENTICATED', 'done', 'done', 'done'] },
+  inviteStaff: {
+    arguments: '(input: {email: "no body", name: "No Body", role: SUPPORT_ADMIN})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  revokeInvitation: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  changeRole: {
+    arguments: `(input: {userId: "${nobody}", role: SUPER_ADMIN, reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  suspendOrganization: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  activateOrganization: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  suspendUser: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  activateUser: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  banUser: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  unbanUser: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  closeOrganization: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  reopenOrganization: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  removeMember: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  transferOwnership: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  updateUser: {
+    arguments: `(id: "${nobody}", input: {name: "No Body"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  updateProfile: {
+    arguments: `(input: {name: ""})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'BAD_USER_INPUT', 'BAD_USER_INPUT', 'BAD_USER_INPUT'],
+  },
+  eraseUser: {
+    arguments: `(input: {userId: "${nobody}", confirmEmail: "no@body.example", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  updateOrganization: {
+    arguments: `(id: "${nobody}", input: {name: "No Body"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  addMember: {
+    arguments: `(input: {organizationId: "${nobody}", email: "no@body.example"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  changeMembershipRole: {
+    arguments: `(id: "${nobody}", role: ADMIN)`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  addNote: {
+    arguments: `(input: {organizationId: "${nobody}", text: "Nothing"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  changeSeats: {
+    arguments: `(input: {subscriptionId: "${nobody}", quantity: 3})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  createProduct: {
+    arguments: `(input: {key: "has spaces", name: "Nothing"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  updateProduct: {
+    arguments: `(id: "${nobody}", input: {name: "Something"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  deleteProduct: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  createMeter: {
+    arguments: `(input: {key: "has spaces", name: "Nothing", unit: "things"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  updateMeter: {
+    arguments: `(id: "${nobody}", input: {name: "Something"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  deleteMeter: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  createFeature: {
+    arguments: `(input: {key: "has spaces", name: "Nothing"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  updateFeature: {
+    arguments: `(id: "${nobody}", input: {name: "Something"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  deleteFeature: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  createModel: {
+    arguments: `(input: {key: "has spaces", name: "Nothing", tier: BASIC})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  updateModel: {
+    arguments: `(id: "${nobody}", input: {name: "Something"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  deleteModel: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  archiveMeter: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  restoreMeter: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  createPlan: {
+    arguments: `(input: {productId: "${nobody}", key: "NOTHING", name: "Nothing"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  updatePlan: {
+    arguments: `(input: {id: "${nobody}", name: "Something"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  archivePlan: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  restorePlan: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  deletePlan: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  changePrice: {
+    arguments: `(input: {planId: "${nobody}", interval: MONTH, amount: 100, currency: "USD", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  archivePrice: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  overrideSubscription: {
+    arguments: `(input: {subscriptionId: "${nobody}", status: ACTIVE, reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  clearOverride: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  createManualSubscription: {
+    arguments: `(input: {organizationId: "${nobody}", planId: "${nobody}", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  changePlan: {
+    arguments: `(input: {subscriptionId: "${nobody}", planKey: "PRO", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  startTrial: {
+    arguments: `(organizationId: "${nobody}", planId: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  extendTrial: {
+    arguments: `(input: {subscriptionId: "${nobody}", days: 3, reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  setLimitOverride: {
+    arguments: `(input: {organizationId: "${nobody}", productId: "${nobody}", meterKey: "seats", value: 3, reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  clearLimitOverride: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  signOut: { arguments: '', answers: ['done', 'done', 'done', 'done'] },
+};
