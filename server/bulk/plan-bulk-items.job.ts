@@ -5,6 +5,7 @@ import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { defineJob, type JobContext } from '../kit/job.ts';
 import type { List } from '../kit/read/list.ts';
+import { inWords } from '../kit/words.ts';
 import { authorContext } from './author-context.ts';
 import { findAct, type BulkAct } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
@@ -126,6 +127,14 @@ async function planItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: 
 
 const isTold = (name: string): boolean => !/(^id|Id|At|Reason)$/.test(name);
 
+/** Without the day and the reason, which are everyone's own. */
+const inShort = (text: string | null): string => text?.split(/ until |, because /)[0] ?? 'none';
+
+const told = (name: string, before: string | null, after: string | null): string[] => {
+  const [was, becomes] = [inShort(before), inShort(after)];
+  return was === becomes ? [] : [`${name}: ${was} to ${becomes}`];
+};
+
 /** Short, and the same for all records to which the same would happen, so that they can be counted together. */
 function describe({ changes, consequences }: Effects): string | null {
   if (changes.length === 0) return null;
@@ -133,13 +142,11 @@ function describe({ changes, consequences }: Effects): string | null {
     operation === 'UPDATE'
       ? all
           .filter(({ name }) => isTold(name))
-          .map(({ name, before, after }) => `${name}: ${before ?? 'none'} → ${after ?? 'none'}`)
+          .flatMap(({ name, before, after }) => told(inWords(name), before, after))
       : [`${type} ${operation === 'INSERT' ? 'added' : 'removed'}`],
   );
-  const followed = consequences.map(
-    ({ name, before, after }) => `${name}: ${before ?? 'none'} → ${after ?? 'none'}`,
-  );
-  return [...fields, ...followed].join('; ').slice(0, 500) || 'changed';
+  const followed = consequences.flatMap(({ name, before, after }) => told(name, before, after));
+  return [...fields, ...followed].join('; ').slice(0, 500) || 'Changed';
 }
 
 async function inParallel(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

@@ -23,7 +23,7 @@ export async function seedActs(
   admin: User,
 ): Promise<void> {
   const [larger, , , , , gifted] = organizations;
-  const partner = organizations[17];
+  const partner = organizations[15];
   const act = (action: string, reason: string, work: (ctx: Ctx, reason: string) => Promise<unknown>) =>
     deed(runtime, { action, userId: admin.id, reason }, async (ctx) => {
       await work(ctx, reason);

@@ -28,9 +28,9 @@ test('Marcus suspends two organizations, having seen what would happen, and take
 
   await see(page.getByRole('heading', { level: 2, name: 'Suspend organization' })).toBeVisible();
   await see(page.getByText('This was a dry run: nothing has changed yet')).toBeVisible();
-  await see(page.getByRole('listitem').filter({ hasText: 'state: ACTIVE → SUSPENDED' })).toContainText(
-    '2 records',
-  );
+  await see(
+    page.getByRole('listitem').filter({ hasText: 'State: ACTIVE to SUSPENDED' }).first(),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Start: change 2 records' }).click();
   await see(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
   await see(page.getByText('Done').first()).toBeVisible();
@@ -68,9 +68,8 @@ test('Marcus selects everything that matches, downloads it, and cancels what he 
   await dialog.getByRole('button', { name: 'Begin the dry run' }).click();
   await see(page.getByText('This was a dry run: nothing has changed yet')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await see(page.getByRole('listitem').filter({ hasText: 'state: ACTIVE → SUSPENDED' })).toContainText(
-    'Canceled',
-  );
+  const outcome = page.getByRole('listitem').filter({ hasText: 'State: ACTIVE to SUSPENDED' }).first();
+  await see(outcome).toContainText('Canceled');
 });
 
 const nameOf = async (box: Locator): Promise<string> =>

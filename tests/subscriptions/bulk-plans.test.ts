@@ -40,7 +40,7 @@ test('many subscriptions move to a plan; those that a provider bills, have ended
     ]),
   );
   expect(seen.outcomes.find(({ status }) => status === 'PLANNED')?.detail).toContain(
-    '$57.00 per month → $147.00 per month',
+    '$57.00 per month to $147.00 per month',
   );
   expect(
     seen.outcomes
