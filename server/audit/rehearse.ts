@@ -34,11 +34,17 @@ export async function rehearse(
       const jobs: RehearsedJob[] = [];
       rehearsals.set(em, jobs);
       const inner = outside.inside(em);
+      await em.execute('savepoint rehearsal');
       await work(inner);
       await em.flush();
       const changes = await readChanges(inner, id);
-      const consequences = await compare(outside, inner, [...inner.targets.values()]);
-      throw new Rehearsed({ changes, consequences, mails: await mailsOf(inner, em, jobs) });
+      const targets = [...inner.targets.values()];
+      const after = await observe(inner, targets);
+      const mails = await mailsOf(inner, em, jobs);
+      // on the same connection: who waited for a second one while he holds the first could wait for ever
+      await em.execute('rollback to savepoint rehearsal');
+      const before = await observe(outside.inside(em), targets);
+      throw new Rehearsed({ changes, consequences: compare(targets, before, after), mails });
     });
   } catch (error) {
     if (error instanceof Rehearsed) return error.effects;
@@ -46,19 +52,27 @@ export async function rehearse(
   }
 }
 
-/** Outside of the transaction everything still is as it was. */
-async function compare(outside: Ctx, inner: Ctx, targets: readonly Target[]): Promise<Consequence[]> {
-  const found: Consequence[] = [];
-  for (const { type, id } of targets) {
-    for (const observe of observersOf(outside.runtime, type)) {
-      const [was, becomes] = [await observe(outside, id), await observe(inner, id)];
-      for (const name of new Set([...Object.keys(was), ...Object.keys(becomes)])) {
-        const [before, after] = [was[name] ?? null, becomes[name] ?? null];
-        if (before !== after) found.push({ type, recordId: id, name, before, after });
-      }
-    }
+type Observed = ReadonlyMap<Target, Readonly<Record<string, string>>>;
+
+/** What follows from the targets, as the transaction of the context has them. */
+async function observe(ctx: Ctx, targets: readonly Target[]): Promise<Observed> {
+  const observed = new Map<Target, Record<string, string>>();
+  for (const target of targets) {
+    const found: Record<string, string> = {};
+    for (const ask of observersOf(ctx.runtime, target.type)) Object.assign(found, await ask(ctx, target.id));
+    observed.set(target, found);
   }
-  return found;
+  return observed;
+}
+
+function compare(targets: readonly Target[], before: Observed, after: Observed): Consequence[] {
+  return targets.flatMap((target) => {
+    const [was, becomes] = [before.get(target) ?? {}, after.get(target) ?? {}];
+    return [...new Set([...Object.keys(was), ...Object.keys(becomes)])]
+      .map((name) => ({ name, before: was[name] ?? null, after: becomes[name] ?? null }))
+      .filter((each) => each.before !== each.after)
+      .map((each) => ({ type: target.type, recordId: target.id, ...each }));
+  });
 }
 
 /** Jobs that tell somebody run inside the rehearsal, until only the mails are left. */

@@ -154,7 +154,12 @@ async function inParallel(items: readonly Item[], work: (item: Item) => Promise<
   const one = async (): Promise<void> => {
     for (let item = queue.shift(); item; item = queue.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: rehearsalsAtOnce }, one));
+  const stop = (error: unknown): never => {
+    // the others end with the item that they are at
+    queue.length = 0;
+    throw error;
+  };
+  await Promise.all(Array.from({ length: rehearsalsAtOnce }, () => one().catch(stop)));
 }
 
 /** A fault of the request ends the operation; anything else is tried again. */

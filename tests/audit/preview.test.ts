@@ -87,6 +87,12 @@ describe('a preview', () => {
     expect(product.mails).toEqual([]);
   });
 
+  test('holds one connection, so that many at once do not wait for each other for ever', async () => {
+    const by = await admin();
+    const many = await Promise.all(Array.from({ length: 25 }, () => preview(by, 'suspend', 'At once')));
+    expect(many.every(({ changes }) => changes.length === 1)).toBe(true);
+  });
+
   test('takes the permission of what it previews, and fails as it would', async () => {
     const support = await product.actingAs(
       await product.arrange((ctx) =>
