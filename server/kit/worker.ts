@@ -30,7 +30,8 @@ export interface Worker {
 export async function startWorker(runtime: Runtime, jobs: readonly Job[]): Promise<Worker> {
   const vigil = await keepVigil(runtime);
   const events = new EventEmitter() as WorkerEvents;
-  events.on('worker:create', ({ worker }) => vigil.live(worker.workerId));
+  // a job is locked by the pool of its worker, and not by the worker
+  events.on('pool:create', ({ workerPool }) => vigil.live(workerPool.id));
   const runner: Runner = await run({
     connectionString: runtime.config.database.url,
     concurrency: runtime.config.workerConcurrency,
@@ -72,7 +73,7 @@ const workerLogger = (runtime: Runtime): WorkerLogger =>
   });
 
 interface Vigil {
-  live(workerId: string): void;
+  live(poolId: string): void;
   stop(): Promise<void>;
 }
 
@@ -125,9 +126,9 @@ async function keepVigil(runtime: Runtime): Promise<Vigil> {
   };
   const timer = setInterval(() => inTurn(sweep), sweepMs / 2);
   return {
-    live: (workerId) => {
-      mine.add(workerId);
-      inTurn(async () => hold(await connected(), workerId));
+    live: (poolId) => {
+      mine.add(poolId);
+      inTurn(async () => hold(await connected(), poolId));
     },
     stop: async () => {
       clearInterval(timer);
@@ -137,5 +138,5 @@ async function keepVigil(runtime: Runtime): Promise<Vigil> {
   };
 }
 
-const hold = (client: Client, workerId: string): Promise<unknown> =>
-  client.query('select pg_advisory_lock_shared($1, hashtext($2))', [lockSpace, workerId]);
+const hold = (client: Client, poolId: string): Promise<unknown> =>
+  client.query('select pg_advisory_lock_shared($1, hashtext($2))', [lockSpace, poolId]);
