@@ -96,8 +96,8 @@ async function* recordsOf(
   filter: object | null,
 ): AsyncGenerator<string> {
   if (ids) return yield* new Set(ids);
-  for await (const [id] of ctx.read.each(act.list as unknown as List<object>, { columns: ['id'], filter }))
-    yield String(id);
+  for await (const rows of ctx.read.each(act.list as unknown as List<object>, { columns: ['id'], filter }))
+    for (const [id] of rows) yield String(id);
 }
 
 async function planItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: Item): Promise<void> {

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { Readable } from 'node:stream';
 import type { AnyList } from './read/declarations.ts';
 import type { List } from './read/list.ts';
+import type { Rows } from './read/select-each.ts';
 import { isMoney, majorUnits } from './money.ts';
 
 /** The column of a file: a path of fields (`owner.user.email`), and what to write of the value where not the value itself. */
@@ -51,7 +52,6 @@ function cell(column: ExportColumn, value: unknown): unknown {
   return isMoney(shown) ? majorUnits(shown) : shown;
 }
 
-const rowsAtOnce = 100;
 const written = { escape_formulas: true } as const;
 
 /**
@@ -59,18 +59,14 @@ const written = { escape_formulas: true } as const;
  * spreadsheet would take for a formula is quoted as text (OWASP, CSV injection). A file that breaks off is destroyed, so that nobody
  * takes it for whole.
  */
-export function csvFile({ columns }: Export, rows: AsyncIterable<readonly unknown[]>): Readable {
+export function csvFile({ columns }: Export, rows: AsyncIterable<Rows>): Readable {
   const specs = Object.values(columns);
   async function* text(): AsyncGenerator<string> {
     yield stringify([Object.keys(columns)], { bom: true });
-    let batch: unknown[][] = [];
-    for await (const row of rows) {
-      batch.push(specs.map((column, index) => cell(column, row[index])));
-      if (batch.length < rowsAtOnce) continue;
-      yield stringify(batch, written);
-      batch = [];
+    for await (const some of rows) {
+      const cells = some.map((row) => specs.map((column, index) => cell(column, row[index])));
+      yield stringify(cells, written);
     }
-    yield stringify(batch, written);
   }
   return Readable.from(text(), { objectMode: false });
 }

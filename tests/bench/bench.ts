@@ -59,7 +59,11 @@ const settingsOf = (stage: Stage): Record<string, string> => ({
 function startBursar(stage: Stage, profile?: string): Promise<Contestant> {
   const profiled = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
   // as `npm run start:api`
-  return start('dist/server/api.js', settingsOf(stage), ['--max-semi-space-size=8', ...profiled]);
+  return start('dist/server/api.js', settingsOf(stage), [
+    '--max-old-space-size=1024',
+    '--max-semi-space-size=32',
+    ...profiled,
+  ]);
 }
 
 async function startAll(stage: Stage): Promise<Record<Name, Contestant>> {

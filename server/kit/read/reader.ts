@@ -9,7 +9,7 @@ import type { List } from './list.ts';
 import { loadRow } from './load-row.ts';
 import type { Model } from './model.ts';
 import type { Compiled, Database, Plan } from './plan.ts';
-import { compileEach, rowsOf, type EachRequest } from './select-each.ts';
+import { compileEach, rowsOf, type EachRequest, type Rows } from './select-each.ts';
 import { selectList } from './select-list.ts';
 import { objectTypeOf } from './select-object.ts';
 import { keyConditions, selectOne } from './select-one.ts';
@@ -139,14 +139,11 @@ export class Reader {
 
   /**
    * Every row of a list, as filtered, sorted and scoped as a page of it would be, in memory that does not grow with their
-   * number. Each row is an array of the values of the columns. Holds a connection of the pool until it is done.
+   * number: some hundreds at a time, each as an array of the values of the columns. Holds a connection of the pool until it is done.
    *
-   * @example for await (const [email, branch] of ctx.read.each(Members, { columns: ['email', 'branch.name'], filter })) csv.write(…);
+   * @example for await (const rows of ctx.read.each(Members, { columns: ['email', 'branch.name'], filter })) for (const [email, branch] of rows) …
    */
-  async *each<T extends object>(
-    list: List<T>,
-    request: EachRequest,
-  ): AsyncGenerator<readonly unknown[], void, undefined> {
+  async *each<T extends object>(list: List<T>, request: EachRequest): AsyncGenerator<Rows, void, undefined> {
     const erased = list as unknown as AnyList;
     const plan = compileEach(
       this.#engine.compilation(this.#engine.source, accessOf(this.#caller)),

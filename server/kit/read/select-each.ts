@@ -38,6 +38,9 @@ export interface HeldConnection {
   release(broken?: boolean): void;
 }
 
+/** Some rows, each as the values of the columns. */
+export type Rows = readonly (readonly unknown[])[];
+
 /** A list read to its end: the statement, and what makes the values of the columns from a row. */
 export interface EachPlan {
   readonly statement: Sql;
@@ -129,12 +132,12 @@ function readable(compilation: Compilation, type: EntityClass, path: readonly st
   return (row) => row[name];
 }
 
-/** Reads through a cursor of the server: a thousand rows at a time, however many there are. */
+/** Reads through a cursor of the server: some rows at a time, however many there are. */
 export async function* rowsOf(
   connection: HeldConnection,
   plan: EachPlan,
   environment: Environment,
-): AsyncGenerator<readonly unknown[], void, undefined> {
+): AsyncGenerator<Rows, void, undefined> {
   const { text, params } = render(plan.statement);
   try {
     const values = params.map((param) => param.valueIn(environment));
@@ -144,7 +147,7 @@ export async function* rowsOf(
     let rows: Row[];
     do {
       rows = (await connection.query(next)).rows as Row[];
-      for (const row of rows) yield plan.values(row, environment);
+      if (rows.length > 0) yield rows.map((row) => plan.values(row, environment));
     } while (rows.length === rowsAtOnce);
   } catch (fault) {
     throw explained(fault);

@@ -68,11 +68,12 @@ export function selectList(
   const innerKeys = expressed(inner);
   const cursor = cursorValues(innerKeys, { list: use, argument, order });
   const past = resumes ? [beyond(innerKeys, cursor)] : [];
-  const limit = new RowLimit(use, 1);
-  const page = sql`(select ${identifier(alias)}.* from ${source(past)} order by ${orderBy(innerKeys)} limit ${limit})`;
-
   const info = connection.get('pageInfo');
   const inInfo = info ? pick(compilation.source, objectTypeOf(info.definition.type), info.groups) : new Map();
+  // one row more tells whether there are more; nobody reads it for those who do not ask
+  const limit = new RowLimit(use, inInfo.has(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0);
+  const page = sql`(select ${identifier(alias)}.* from ${source(past)} order by ${orderBy(innerKeys)} limit ${limit})`;
+
   const wantsOpposite = inInfo.has(backward ? 'hasNextPage' : 'hasPreviousPage');
   const opposite =
     wantsOpposite && resumes

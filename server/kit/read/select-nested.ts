@@ -2,6 +2,7 @@ import type { SelectNested } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
 import type { Environment } from './environment.ts';
 import { manyLink } from './link-many.ts';
+import type { Beside } from './page-shape.ts';
 import { selectList } from './select-list.ts';
 import type { Row } from './select-object.ts';
 import { objectTypeOf } from './select-object.ts';
@@ -31,20 +32,24 @@ export const selectNested: SelectNested = (compilation, parent, parentAlias, sel
   const isWide = chunks.length > 1;
   const row = isWide ? sql`json_build_array(${join(chunks, ', ')})` : join(chunks, ', ');
   const rows = sql`coalesce(json_agg(${row} order by ${plan.order}), '[]'::json)`;
+  const isAlone = !plan.count && !plan.opposite;
   const total = plan.count ? sql`(${plan.count})` : raw('null');
   const opposite = plan.opposite ? sql`(${plan.opposite})` : raw('null');
+  const answer = isAlone ? rows : sql`json_build_array(${rows}, ${total}, ${opposite})`;
   const alias = compilation.alias();
   select.joins.push(
-    sql` cross join lateral (select json_build_array(${rows}, ${total}, ${opposite}) as j from ${plan.from}) as ${identifier(alias)}`,
+    sql` cross join lateral (select ${answer} as j from ${plan.from}) as ${identifier(alias)}`,
   );
+  const shapeRows = (found: Row[], environment: Environment, beside: Beside): unknown =>
+    plan.shape(isWide ? found.map((chunked) => chunked.flat(1)) : found, environment, beside);
   const shape = compilation.helper(
-    (value: [Row[], number | null, boolean | null], environment: Environment) => {
-      const read = isWide ? value[0].map((chunked) => chunked.flat(1)) : value[0];
-      return plan.shape(read, environment, {
-        total: value[1] === null ? undefined : cappedTotal(value[1], list),
-        opposite: value[2] ?? undefined,
-      });
-    },
+    isAlone
+      ? (found: Row[], environment: Environment) => shapeRows(found, environment, {})
+      : ([found, counted, beyond]: [Row[], number | null, boolean | null], environment: Environment) =>
+          shapeRows(found, environment, {
+            total: counted === null ? undefined : cappedTotal(counted, list),
+            opposite: beyond ?? undefined,
+          }),
   );
   return `${shape}(r[${select.column(identifier(alias, 'j'))}],e)`;
 };
