@@ -87,3 +87,11 @@ export async function inColumns<T>(kind: ImportKind, work: () => Promise<T>): Pr
     throw new UserError(error.code, sentences?.join('; ') ?? error.message);
   }
 }
+
+/** Does what a line says, up to what the database thinks of it: at the end of the deed nobody could say it of this line. */
+export const doLine = <T>(ctx: Ctx, kind: ImportKind, work: () => Promise<T>): Promise<T> =>
+  inColumns(kind, async () => {
+    const outcome = await work();
+    await ctx.em.flush();
+    return outcome;
+  });

@@ -20,6 +20,12 @@ registerEnumType(ImportKind, {
   },
 });
 
+/** A column: what the header calls it, and its first values. */
+export interface HeaderCell {
+  readonly name: string;
+  readonly samples: readonly string[];
+}
+
 /** Kept until it is planned or a week old. Its rows are never in the audit: what they do to records is. */
 @ObjectType({
   simpleResolvers: true,
@@ -50,8 +56,9 @@ export class ImportFile {
   @Property({ type: 'integer' })
   rowCount!: number;
 
+  /** Beside the rows, so that these are read for the dry run alone. */
   @Property({ type: 'json', columnType: 'jsonb' })
-  header!: readonly string[];
+  header!: readonly HeaderCell[];
 
   @Property({ type: 'json', columnType: 'jsonb' })
   rows!: readonly CsvRow[];

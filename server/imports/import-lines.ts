@@ -21,7 +21,7 @@ export async function* linesOf(ctx: Ctx, given: BulkInput['given']): AsyncGenera
   const rows = file.rows.map((row) => ({ ...row, values: valuesOf(row, fields) }));
   const seen = new Seen(file.kind, await recordsByKey(ctx, file.kind, rows));
   for (const { line, values, cells } of rows) {
-    const problem = oddCells(cells, file.header) ?? seen.problemOf(line, values);
+    const problem = oddCells(cells, file.header.length) ?? seen.problemOf(line, values);
     const payload: BulkPayload = { title: titleOf(file.kind, values), values, ...(problem && { problem }) };
     yield { line, payload };
   }
@@ -38,10 +38,10 @@ function valuesOf({ cells }: CsvRow, fields: ImportGiven['fields']): Values {
 const titleOf = (kind: ImportKind, values: Values): string =>
   said(values, 'name') ?? said(values, keysOf[kind][1]) ?? said(values, 'id') ?? '';
 
-function oddCells(cells: readonly string[], header: readonly string[]): string | undefined {
-  const isWhole = cells.length >= header.length && cells.slice(header.length).every((cell) => cell === '');
+function oddCells(cells: readonly string[], width: number): string | undefined {
+  const isWhole = cells.length >= width && cells.slice(width).every((cell) => cell === '');
   if (isWhole) return undefined;
-  return `This line has ${cells.length} cells, and the header ${header.length}.`;
+  return `This line has ${cells.length} cells, and the header ${width}.`;
 }
 
 /** What tells the records of a kind apart beside their ids, as it is stored. */

@@ -10,7 +10,7 @@ import { organizationFingerprint } from '../organizations/organization-bulk.reso
 import { Organization } from '../organizations/organization.entity.ts';
 import { transferOwnership } from '../organizations/transfer-ownership.ts';
 import { updateOrganization, UpdateOrganizationInput } from '../organizations/update-organization.ts';
-import { changed, findByKeys, inColumns, need, needed, said, under, type Values } from './cells.ts';
+import { changed, doLine, findByKeys, inColumns, need, needed, said, under, type Values } from './cells.ts';
 import { describeLine } from './describe-line.ts';
 import { ImportKind } from './import-file.entity.ts';
 import { linesOf } from './import-lines.ts';
@@ -31,7 +31,7 @@ export const importOrganizations = lineAct({
       findByKeys(ctx, 'organization', said(values, 'id'), 'slug', said(values, 'slug')),
     ),
   run: (ctx, id, { values }) =>
-    inColumns(ImportKind.ORGANIZATIONS, () => (id ? update(ctx, id, values) : create(ctx, values))),
+    doLine(ctx, ImportKind.ORGANIZATIONS, () => (id ? update(ctx, id, values) : create(ctx, values))),
   describe: describeLine,
 });
 

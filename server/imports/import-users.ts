@@ -9,7 +9,7 @@ import { addMember, AddMemberInput } from '../organizations/add-member.ts';
 import { changeMembershipRole } from '../organizations/change-membership-role.ts';
 import { Membership, MembershipRole, MembershipStatus } from '../organizations/membership.entity.ts';
 import { Organization } from '../organizations/organization.entity.ts';
-import { changed, findByKeys, inColumns, need, needed, said, under, type Values } from './cells.ts';
+import { changed, doLine, findByKeys, inColumns, need, needed, said, under, type Values } from './cells.ts';
 import { describeLine } from './describe-line.ts';
 import { ImportKind } from './import-file.entity.ts';
 import { linesOf } from './import-lines.ts';
@@ -29,7 +29,7 @@ export const importUsers = lineAct({
       return findByKeys(ctx, 'user_account', said(values, 'id'), 'email', email && normalizeEmail(email));
     }),
   run: (ctx, id, { values }) =>
-    inColumns(ImportKind.USERS, () => (id ? update(ctx, id, values) : create(ctx, values))),
+    doLine(ctx, ImportKind.USERS, () => (id ? update(ctx, id, values) : create(ctx, values))),
   describe: describeLine,
 });
 

@@ -38,9 +38,6 @@ export class ImportColumn {
   field!: string | null;
 }
 
-const samplesShown = 3;
-const lettersShown = 80;
-
 @Resolver(() => ImportFile)
 export class ImportsResolver {
   @Query(() => ImportFile, {
@@ -56,16 +53,14 @@ export class ImportsResolver {
   }
 
   @FieldResolver(() => [ImportColumn], { description: 'Its columns, and what each seems to be.' })
-  @Needs<ImportFile>('kind', 'header', 'rows')
-  columns(@Root() { kind, header, rows }: ImportFile): ImportColumn[] {
-    const fields = matchHeader(kind, header);
-    return header.map((name, index) => ({
+  @Needs<ImportFile>('kind', 'header')
+  columns(@Root() { kind, header }: ImportFile): ImportColumn[] {
+    const names = header.map(({ name }) => name);
+    return matchHeader(kind, names).map((field, index) => ({
       position: index + 1,
-      name,
-      samples: rows
-        .flatMap(({ cells }) => cells[index]?.trim().slice(0, lettersShown) || [])
-        .slice(0, samplesShown),
-      field: fields[index] ?? null,
+      name: names[index] ?? '',
+      samples: [...(header[index]?.samples ?? [])],
+      field,
     }));
   }
 

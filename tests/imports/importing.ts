@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createUser } from '../../server/identity/create-user.ts';
 import { StaffRole } from '../../server/identity/role.entity.ts';
 import type { Actor, Product } from '../kit/product.ts';
@@ -79,14 +80,22 @@ export class Importer {
       'mutation ($input: PlanImportInput!) { planImport(input: $input) { id } }',
       { input: { fileId, columns, reason: 'They moved to us' } },
     );
-    await this.product.runJobs();
-    return this.read(planImport.id);
+    return this.settled(planImport.id);
   }
 
   async start(id: string): Promise<Import> {
     await this.actor.get('mutation ($id: ID!) { startBulk(id: $id) { id } }', { id });
-    await this.product.runJobs();
-    return this.read(id);
+    return this.settled(id);
+  }
+
+  /** Once its jobs have come to an end; a try that failed on its way, as on a busy machine, is followed by another one. */
+  private async settled(id: string): Promise<Import> {
+    for (let tries = 0; ; tries += 1) {
+      await this.product.runJobs();
+      const operation = await this.read(id);
+      if (!['PLANNING', 'RUNNING'].includes(operation.state) || tries === 40) return operation;
+      await pause(250);
+    }
   }
 
   async run(kind: Kind, file: string): Promise<Import> {
