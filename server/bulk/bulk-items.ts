@@ -1,10 +1,12 @@
 import type { Runtime } from '../kit/runtime.ts';
+import type { BulkPayload } from './bulk-act.ts';
 import type { BulkItemStatus } from './bulk-item.entity.ts';
 
 /** A line of an operation that waits for something. */
 export interface Item {
   readonly id: string;
-  readonly recordId: string;
+  readonly recordId: string | null;
+  readonly payload: BulkPayload | null;
   readonly fingerprint: string | null;
 }
 
@@ -17,7 +19,7 @@ export async function nextItems(
   status: BulkItemStatus,
 ): Promise<Item[]> {
   const { rows } = await runtime.pool.query<Item>(
-    `select id, record_id as "recordId", fingerprint from bulk_item where operation_id = $1 and status = $2 order by position limit ${itemsAtOnce}`,
+    `select id, record_id as "recordId", payload, fingerprint from bulk_item where operation_id = $1 and status = $2 order by position limit ${itemsAtOnce}`,
     [operationId, status],
   );
   return rows;
@@ -30,12 +32,21 @@ export async function writeItem(
   {
     status,
     detail,
+    summary,
     fingerprint,
-  }: { status: BulkItemStatus; detail?: string | null; fingerprint?: string | null },
+    recordId,
+  }: {
+    status: BulkItemStatus;
+    detail?: string | null;
+    summary?: string | null;
+    fingerprint?: string | null;
+    recordId?: string | null;
+  },
 ): Promise<void> {
   await runtime.pool.query(
-    `update bulk_item set status = $2, detail = coalesce($3, detail), fingerprint = coalesce($4, fingerprint)
+    `update bulk_item set status = $2, detail = coalesce($3, detail), fingerprint = coalesce($4, fingerprint),
+       summary = coalesce($5, summary), record_id = coalesce($6, record_id)
      where id = $1 and status in ('WAITING', 'PLANNED')`,
-    [id, status, detail ?? null, fingerprint ?? null],
+    [id, status, detail ?? null, fingerprint ?? null, summary ?? null, recordId ?? null],
   );
 }

@@ -7,9 +7,10 @@ import { defineJob, type JobContext } from '../kit/job.ts';
 import type { List } from '../kit/read/list.ts';
 import { inWords } from '../kit/words.ts';
 import { authorContext } from './author-context.ts';
-import { findAct, type BulkAct } from './bulk-act.ts';
+import { findAct, isLineAct, type BulkAct, type BulkLine, type RecordAct } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
+import { actOn, describeLine, fingerprintOf, recordOf, summaryOf } from './bulk-lines.ts';
 import { moveBulk } from './move-bulk.ts';
 import { nextItems, writeItem, type Item } from './bulk-items.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -21,8 +22,9 @@ interface Wanted {
 }
 
 const insertItems = `
-  insert into bulk_item (id, operation_id, position, type, record_id, status)
-  select uuidv7(), $1, $2 + n, $4, record_id, 'WAITING' from unnest($3::uuid[]) with ordinality given(record_id, n)`;
+  insert into bulk_item (id, operation_id, position, type, record_id, line, payload, status)
+  select uuidv7(), $1, $2 + n, $4, record_id, line, payload, 'WAITING'
+  from unnest($3::uuid[], $5::int[], $6::jsonb[]) with ordinality given(record_id, line, payload, n)`;
 const rowsAtOnce = 1_000;
 const rehearsalsAtOnce = 4;
 
@@ -36,7 +38,7 @@ export const planBulkItems = defineJob(
     const act = findAct(operation.action);
     try {
       const ctx = await authorContext(runtime, operation, act);
-      await listRecords(ctx, act, operation.id, ids, filter);
+      await listRecords(ctx, act, operation, ids, filter);
       const tell = tellProgress(runtime, operation);
       for (let items = await nextItems(runtime, operation.id, BulkItemStatus.WAITING); items.length > 0;) {
         await inParallel(items, (item) => planItem(ctx, act, operation, item));
@@ -55,7 +57,7 @@ export const planBulkItems = defineJob(
 async function listRecords(
   ctx: Ctx,
   act: BulkAct,
-  operationId: string,
+  { id: operationId, given }: BulkOperation,
   ids: readonly string[] | null,
   filter: object | null,
 ): Promise<void> {
@@ -68,14 +70,19 @@ async function listRecords(
     ]);
     if (!rowCount) {
       let position = 0;
-      let batch: string[] = [];
+      let batch: Listed[] = [];
       const write = async (): Promise<void> => {
-        await client.query(insertItems, [operationId, position, batch, act.entity.name]);
+        await client.query(insertItems, [
+          ...[operationId, position, batch.map(({ recordId }) => recordId), act.entity.name],
+          batch.map(({ line }) => line),
+          batch.map(({ payload }) => payload && JSON.stringify(payload)),
+        ]);
         position += batch.length;
         batch = [];
       };
-      for await (const id of recordsOf(ctx, act, ids, filter)) {
-        batch.push(id);
+      const listed = isLineAct(act) ? linesOf(act.lines(ctx, given)) : recordsOf(ctx, act, ids, filter);
+      for await (const one of listed) {
+        batch.push(one);
         if (batch.length === rowsAtOnce) await write();
       }
       await write();
@@ -89,38 +96,46 @@ async function listRecords(
   }
 }
 
+/** A record that was chosen, or a line that was read. */
+interface Listed {
+  readonly recordId: string | null;
+  readonly line: number | null;
+  readonly payload: BulkLine['payload'] | null;
+}
+
+const chosen = (id: unknown): Listed => ({ recordId: String(id), line: null, payload: null });
+
+async function* linesOf(lines: AsyncIterable<BulkLine>): AsyncGenerator<Listed> {
+  for await (const { line, payload } of lines) yield { recordId: null, line, payload };
+}
+
 async function* recordsOf(
   ctx: Ctx,
-  act: BulkAct,
+  act: RecordAct,
   ids: readonly string[] | null,
   filter: object | null,
-): AsyncGenerator<string> {
-  if (ids) return yield* new Set(ids);
+): AsyncGenerator<Listed> {
+  if (ids) return yield* [...new Set(ids)].map(chosen);
   for await (const rows of ctx.read.each(act.list as unknown as List<object>, { columns: ['id'], filter }))
-    for (const [id] of rows) yield String(id);
+    yield* rows.map(([id]) => chosen(id));
 }
 
 async function planItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: Item): Promise<void> {
-  const { reason, given } = operation;
-  const { tableName } = ctx.runtime.engine.model.meta(act.entity);
-  const { rows } = await ctx.runtime.pool.query<{ fingerprint: string }>(
-    `select ${act.fingerprint} as fingerprint from ${tableName} t where t.id = $1`,
-    [item.recordId],
-  );
-  const fingerprint = rows[0]?.fingerprint ?? null;
+  let { recordId } = item;
+  let fingerprint: string | null = null;
   try {
-    const effects = await rehearse(ctx, act.action, (inner) =>
-      act.run(inner, item.recordId, { reason, given }),
-    );
-    const detail = describe(effects);
-    const status = detail ? BulkItemStatus.PLANNED : BulkItemStatus.UNCHANGED;
-    await writeItem(ctx.runtime, item.id, { status, detail, fingerprint });
+    recordId = await recordOf(ctx, act, item);
+    fingerprint = await fingerprintOf(ctx, act, recordId);
+    const effects = await rehearse(ctx, act.action, (inner) => actOn(inner, act, item, recordId, operation));
+    const told = describeLine(act, effects, describe);
+    const status = told ? BulkItemStatus.PLANNED : BulkItemStatus.UNCHANGED;
+    await writeItem(ctx.runtime, item.id, { status, ...told, fingerprint, recordId });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    const { message } = error;
     await writeItem(ctx.runtime, item.id, {
-      status: BulkItemStatus.REFUSED,
-      detail: error.message,
-      fingerprint,
+      ...{ status: BulkItemStatus.REFUSED, detail: message, summary: summaryOf(act, message) },
+      ...{ fingerprint, recordId },
     });
   }
 }
