@@ -33,6 +33,20 @@ export type FormValues<Fields extends FormFields> = {
     ValueOf<Fields[Name]> | (Fields[Name] extends { clearable: true } ? null : never);
 };
 
+/**
+ * What a record has of the fields of a form, to begin with.
+ *
+ * @example
+ * valuesOf(UpdateMeterInputForm, meter); // { name: 'Seats', unit: 'seats', … }, without its id
+ */
+export function valuesOf<Fields extends FormFields>(
+  fields: Fields,
+  record: Partial<FormValues<Fields>>,
+): Partial<FormValues<Fields>> {
+  const values = Object.entries(record).filter(([name]) => name in fields);
+  return Object.fromEntries(values) as Partial<FormValues<Fields>>;
+}
+
 /** How a page words a field; what it does not say follows from the schema. */
 export interface FieldWords {
   label?: string;
