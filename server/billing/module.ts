@@ -3,7 +3,7 @@ import { permissions, rules } from './billing.permissions.ts';
 import './forget-commands.ts';
 import { ProviderCommand } from './provider-command.entity.ts';
 import { ProviderCommandResolver } from './provider-command.resolver.ts';
-import { publishPrice, withdrawPrice } from './publish-price.job.ts';
+import { offerPrice, publishPrice, withdrawPrice } from './publish-price.job.ts';
 import { runProviderCommand } from './run-provider-command.job.ts';
 
 export const billing = defineModule({
@@ -12,7 +12,7 @@ export const billing = defineModule({
   resolvers: [ProviderCommandResolver],
   permissions,
   rules,
-  jobs: [runProviderCommand, publishPrice, withdrawPrice],
+  jobs: [runProviderCommand, offerPrice, publishPrice, withdrawPrice],
   // counting tries is no deed; what went wrong, and how it ended, is
   tables: { provider_command: { omitted: ['attempts'] } },
 });

@@ -26,13 +26,25 @@ export const publishPrice = subscriber('price.created', 'publish-price', async (
     return Object.assign(await ctx.read.lock(Price, id), { stripePriceId });
   });
   // what went off sale meanwhile found nothing to take off sale there
-  if (published.archivedAt) await stripe.prices.update(stripePriceId, { active: false });
+  if (published.archivedAt) await match(job, id);
 });
 
 /** What is off sale here is not sold there either; subscriptions that have it go on. */
-export const withdrawPrice = subscriber('price.archived', 'withdraw-price', async (job, { id }: Named) => {
+export const withdrawPrice = subscriber('price.archived', 'withdraw-price', (job, { id }: Named) =>
+  match(job, id),
+);
+
+/** What is on sale again here is sold there again. */
+export const offerPrice = subscriber('price.restored', 'offer-price', (job, { id }: Named) => match(job, id));
+
+/** Makes the price there as it is here, and looks again: of two jobs at once, the last to write has seen the last state. */
+async function match(job: JobContext, id: string): Promise<void> {
   if (!job.runtime.config.stripe.apiKey) return;
-  const price = await find(job, id);
-  if (!price?.stripePriceId) return;
-  await stripeClient(job.runtime.config).prices.update(price.stripePriceId, { active: false });
-});
+  for (let said: boolean | undefined; ;) {
+    const price = await find(job, id);
+    const active = price ? !price.archivedAt : undefined;
+    if (!price?.stripePriceId || active === said) return;
+    await stripeClient(job.runtime.config).prices.update(price.stripePriceId, { active });
+    said = active;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Ctx } from './context.ts';
-import { defineJob, enqueue, type Job } from './job.ts';
+import { defineJob, enqueue, type Job, type JobContext } from './job.ts';
 
 /** A job that news sets off. */
 export interface Subscriber<P extends object = object> extends Job<P> {
@@ -10,14 +10,31 @@ const subscribers = new Map<string, Job[]>();
 
 /**
  * Listens to news from a lower module, which does not know who listens. Each subscriber is a job of its own: it is tried
- * again until it succeeds, whatever becomes of the others. A rehearsal runs it, too, to find out who would be told.
+ * again until it succeeds, whatever becomes of the others. A rehearsal leaves it out, because it may ask somebody outside.
  *
- * @example export const tellOwners = subscriber('organization.suspended', 'tell-owners-of-suspension', async (job, { id }: { id: string }) => …);
+ * @example export const publishPrice = subscriber('price.created', 'publish-price', async (job, { id }: { id: string }) => …);
  */
 export function subscriber<P extends object>(event: string, name: string, run: Job<P>['run']): Subscriber<P> {
-  const made = { ...defineJob(name, run), isRehearsed: true, event };
-  subscribers.set(event, [...(subscribers.get(event) ?? []), made as unknown as Job]);
-  return made;
+  return listen({ ...defineJob(name, run), event });
+}
+
+/**
+ * Listens to news in order to tell people of it. A rehearsal runs it, too, to find out who would be told: it works through
+ * `job.deed` alone, which is why it gets nothing else.
+ *
+ * @example export const tellOwners = teller('organization.suspended', 'tell-owners-of-suspension', (job, { id }: { id: string }) => job.deed(…));
+ */
+export function teller<P extends object>(
+  event: string,
+  name: string,
+  run: (job: Pick<JobContext, 'deed'>, payload: P) => Promise<void>,
+): Subscriber<P> {
+  return listen({ ...defineJob(name, run), isRehearsed: true, event });
+}
+
+function listen<P extends object>(job: Subscriber<P>): Subscriber<P> {
+  subscribers.set(job.event, [...(subscribers.get(job.event) ?? []), job as unknown as Job]);
+  return job;
 }
 
 /**

@@ -1,11 +1,11 @@
-import { subscriber } from '../kit/outbox.ts';
+import { teller } from '../kit/outbox.ts';
 import { tellOwner } from './tell-owner.ts';
 
 interface News {
   readonly id: string;
 }
 
-export const tellOwnerOfSuspension = subscriber(
+export const tellOwnerOfSuspension = teller(
   'organization.suspended',
   'tell-owner-of-suspension',
   (job, { id }: News) =>
@@ -17,7 +17,7 @@ export const tellOwnerOfSuspension = subscriber(
     ),
 );
 
-export const tellOwnerOfActivation = subscriber(
+export const tellOwnerOfActivation = teller(
   'organization.activated',
   'tell-owner-of-activation',
   (job, { id }: News) =>
@@ -28,7 +28,7 @@ export const tellOwnerOfActivation = subscriber(
     ),
 );
 
-export const tellOwnerOfClosing = subscriber(
+export const tellOwnerOfClosing = teller(
   'organization.closed',
   'tell-owner-of-closing',
   (job, { id }: News) =>
@@ -43,7 +43,7 @@ export const tellOwnerOfClosing = subscriber(
     ),
 );
 
-export const tellOwnerOfReopening = subscriber(
+export const tellOwnerOfReopening = teller(
   'organization.reopened',
   'tell-owner-of-reopening',
   (job, { id }: News) =>

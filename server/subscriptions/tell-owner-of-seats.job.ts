@@ -1,5 +1,5 @@
 import { formatMoney, times } from '../kit/money.ts';
-import { subscriber } from '../kit/outbox.ts';
+import { teller } from '../kit/outbox.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { Subscription } from './subscription.entity.ts';
 
@@ -10,7 +10,7 @@ export interface SeatsChanged {
   readonly to: number;
 }
 
-export const tellOwnerOfSeats = subscriber(
+export const tellOwnerOfSeats = teller(
   'subscription.seatsChanged',
   'tell-owner-of-seats',
   (job, { subscriptionId, from, to }: SeatsChanged) =>

@@ -1,5 +1,5 @@
 import type { JobContext } from '../kit/job.ts';
-import { subscriber } from '../kit/outbox.ts';
+import { teller } from '../kit/outbox.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { Subscription } from './subscription.entity.ts';
 
@@ -23,13 +23,13 @@ const tell =
       ]);
     });
 
-export const tellOwnerOfTrial = subscriber(
+export const tellOwnerOfTrial = teller(
   'subscription.trialStarted',
   'tell-owner-of-trial',
   tell('your trial has begun', 'has begun, and ends on'),
 );
 
-export const tellOwnerOfLongerTrial = subscriber(
+export const tellOwnerOfLongerTrial = teller(
   'subscription.trialExtended',
   'tell-owner-of-longer-trial',
   tell('your trial is longer', 'now ends on'),

@@ -63,3 +63,29 @@ test('what is sold here is made at Stripe, once, and what is off sale here is of
     ...{ product: plan?.stripeProductId, unit_amount: 2_500, active: true },
   });
 });
+
+test('a preview asks nothing of Stripe: what is only looked at stays on sale there', async () => {
+  const { products } = await world.admin.get<{ products: { nodes: { id: string }[] } }>(
+    '{ products { nodes { id } } }',
+  );
+  const { createPlan } = await world.admin.get<{ createPlan: { id: string } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id } }',
+    {
+      input: {
+        ...{ productId: products.nodes[0]?.id, key: 'LOOKED_AT', name: 'Looked at' },
+        prices: [{ interval: 'MONTH', amount: 2_000, currency: 'EUR' }],
+      },
+    },
+  );
+  const [price] = await published(createPlan.id);
+  const effects = await world.admin.get<{ preview: { act: { changes: { type: string }[] } } }>(
+    `{ preview { act: archivePrice(id: "${price?.id}", reason: "To see") { changes { type } } } }`,
+  );
+  expect(effects.preview.act.changes).toEqual([{ type: 'Price' }]);
+  await world.admin.get(
+    `{ preview { changePrice(input: { planId: "${createPlan.id}", interval: MONTH, currency: "EUR", amount: 2500, reason: "To see" }) { changes { type } } } }`,
+  );
+  expect(await world.stripe.prices.retrieve(price?.stripePriceId ?? '')).toMatchObject({ active: true });
+  const { data } = await world.stripe.prices.list({ product: price?.plan.unwrap().stripeProductId ?? '' });
+  expect(data.map(({ id }) => id)).toEqual([price?.stripePriceId]);
+});
