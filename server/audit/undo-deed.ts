@@ -1,5 +1,5 @@
-import { undoableDeed } from '../kit/consequences.ts';
-import { target, type Ctx } from '../kit/context.ts';
+import { movedOn, undoableDeed } from '../kit/consequences.ts';
+import { target, type Ctx, type Target } from '../kit/context.ts';
 import { forbidden, notFound, UserError } from '../kit/errors.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
@@ -50,20 +50,34 @@ export async function undoDeed(ctx: Ctx, { entryId }: { entryId: string }): Prom
   if (reason) throw new UserError('CANNOT_BE_UNDONE', reason);
   const changes = await ctx.em.execute<Changed[]>(changesOfEntry, [entryId]);
   if (changes.length === 0) throw new UserError('CANNOT_BE_UNDONE', 'Nothing was changed.');
-  for (const change of changes) await putBack(ctx, change);
-  const targets = await ctx.em.execute<{ type: string; id: string }[]>(
+  const targets = await ctx.em.execute<Target[]>(
     'select type, record_id as id from audit.target where entry_id = ? order by position',
     [entryId],
   );
-  for (const { type, id } of targets) ctx.targets.set(`${type}:${id}`, { type, id });
-  await undoable?.also?.(ctx, targets);
+  for (const each of targets) await lockRow(ctx, each);
+  for (const change of changes) await putBack(ctx, change);
+  for (const each of targets) ctx.targets.set(`${each.type}:${each.id}`, each);
+  await undoable?.also?.(ctx, {
+    targets,
+    changes: changes.map(({ table_name: table, record_id: recordId, before, after }) => ({
+      ...{ table, recordId },
+      ...{ given: after, restored: before },
+    })),
+  });
   target(ctx, entry);
   return entry;
 }
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const movedOn = (): UserError =>
-  new UserError('MOVED_ON', 'It has changed since, so that it cannot be taken back any more.');
+/** As every act on the record does first: two that are at once, one of them undoing, come one after the other. */
+async function lockRow(ctx: Ctx, { type, id }: Target): Promise<void> {
+  const { model } = ctx.runtime.engine;
+  const entity = model.entityOf(type);
+  if (!entity) return;
+  await ctx.em.execute(`select from ${quote(model.meta(entity).tableName)} where id = ?::uuid for update`, [
+    id,
+  ]);
+}
 
 /** One statement for each row: it finds the row only as the deed left it. */
 async function putBack(

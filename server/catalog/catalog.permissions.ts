@@ -1,5 +1,6 @@
 import { perMinute } from '../kit/rate-limit.ts';
 import { can, ownOr } from '../kit/rules.ts';
+import { meterAwayAgain, planAgain, priceAgain } from './undo-catalog-acts.ts';
 
 export const permissions = {
   'catalog.read': 'Read products, plans and prices, and what plans are made of',
@@ -46,4 +47,28 @@ export const limits = {
   updatePlan: perMinute(60),
   deletePlan: perMinute(10),
   changePrice: perMinute(20),
+};
+
+const permission = 'catalog.write';
+const write = { permission };
+
+export const undoable = {
+  createProduct: write,
+  updateProduct: write,
+  deleteProduct: write,
+  updatePlan: { permission, also: planAgain('plan.changed') },
+  archivePlan: { permission, also: planAgain('plan.restored') },
+  restorePlan: { permission, also: planAgain('plan.archived') },
+  archivePrice: { permission, also: priceAgain },
+  createMeter: write,
+  updateMeter: write,
+  archiveMeter: write,
+  restoreMeter: { permission, also: meterAwayAgain },
+  deleteMeter: write,
+  createFeature: write,
+  updateFeature: write,
+  deleteFeature: write,
+  createModel: write,
+  updateModel: write,
+  deleteModel: write,
 };

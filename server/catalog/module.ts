@@ -1,6 +1,6 @@
 import { csv } from '../kit/export.ts';
 import { defineModule } from '../kit/module.ts';
-import { limits, permissions, rules } from './catalog.permissions.ts';
+import { limits, permissions, rules, undoable } from './catalog.permissions.ts';
 import { Feature } from './feature.entity.ts';
 import { FeatureResolver } from './feature.resolver.ts';
 import { Meter, Meters } from './meter.entity.ts';
@@ -25,6 +25,7 @@ export const catalog = defineModule({
   permissions,
   rules,
   limits,
+  undoable,
   labels: { product: 'name', plan: 'name', meter: 'name', feature: 'name', model: 'name' },
   exports: {
     plans: csv(Plans, 'catalog.read', {

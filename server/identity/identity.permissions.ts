@@ -1,5 +1,6 @@
 import { minutes, per, perMinute } from '../kit/rate-limit.ts';
 import { anyone, can, signedIn } from '../kit/rules.ts';
+import { addressAgain, invitedAgain, letInAgain } from './undo-user-acts.ts';
 
 export const permissions = {
   'user.read': 'Read people, their sign-ins and their timeline',
@@ -60,6 +61,15 @@ export const limits = {
   banUser: perMinute(10),
   unbanUser: perMinute(10),
   eraseUser: perMinute(5),
+};
+
+const suspension = { permission: 'user.suspend', also: letInAgain };
+
+export const undoable = {
+  updateUser: { permission: 'user.write', also: addressAgain },
+  suspendUser: suspension,
+  banUser: suspension,
+  revokeInvitation: { permission: 'staff.invite', also: invitedAgain },
 };
 
 const ownAccount = "A person's own account: nothing of the business changes.";

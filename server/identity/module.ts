@@ -1,6 +1,6 @@
 import { csv } from '../kit/export.ts';
 import { defineModule } from '../kit/module.ts';
-import { limits, permissions, rules, withoutPreview } from './identity.permissions.ts';
+import { limits, permissions, rules, undoable, withoutPreview } from './identity.permissions.ts';
 import { timeline } from './identity.timeline.ts';
 import './audit-entry.fields.ts';
 import { Invitation } from './invitation.entity.ts';
@@ -37,6 +37,7 @@ export const identity = defineModule({
   permissions,
   rules,
   limits,
+  undoable,
   withoutPreview,
   timeline,
   jobs: [sendPasswordReset],

@@ -29,18 +29,23 @@ export async function updateUser(ctx: Ctx, id: string, input: UpdateUserInput): 
   await flushUnique(ctx);
   // whoever reads the old mailbox must not get in by a link that was sent there
   await endPasswordResets(ctx, user);
+  await tellBothAddresses(ctx, user, before);
+  return user;
+}
+
+/** Whoever reads the old mailbox, or the new one, learns that the address of the account has changed. */
+export async function tellBothAddresses(ctx: Ctx, { name, email }: User, before: string): Promise<void> {
   for (const to of [before, email]) {
     await sendMail(ctx, {
       to,
       subject: 'The e-mail address of your account was changed',
-      text: `Hello ${user.name},
+      text: `Hello ${name},
 
 from now on you sign in with ${email}; ${before} works no more.
 
 If you did not ask for this, reply to this mail.`,
     });
   }
-  return user;
 }
 
 async function flushUnique(ctx: Ctx): Promise<void> {

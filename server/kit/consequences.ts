@@ -1,4 +1,5 @@
 import type { Ctx, Target } from './context.ts';
+import { UserError } from './errors.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
@@ -11,9 +12,42 @@ export type Observer = (ctx: Ctx, id: string) => Promise<Readonly<Record<string,
 export interface Undoable {
   /** What doing it takes, undoing it takes, too. */
   readonly permission: string;
-  /** Whom else to tell once the rows are as they were, such as subscribers of the news. */
-  readonly also?: (ctx: Ctx, targets: readonly Target[]) => Promise<void>;
+  /**
+   * Once the rows are as they were: refuses what the rules of the act would not allow any more, and tells whom to tell. The
+   * targets are locked, in the order in which the act named them.
+   */
+  readonly also?: (ctx: Ctx, undone: Undone) => Promise<void>;
 }
+
+/** What was taken back. */
+export interface Undone {
+  readonly targets: readonly Target[];
+  readonly changes: readonly UndoneChange[];
+}
+
+/** A row that is as it was again: the values that the deed gave it, and those that it has now. */
+export interface UndoneChange {
+  readonly table: string;
+  readonly recordId: string;
+  readonly given: Readonly<Record<string, unknown>> | null;
+  readonly restored: Readonly<Record<string, unknown>> | null;
+}
+
+/**
+ * The ids of the targets of one type.
+ *
+ * @example for (const id of idsOf(undone, 'Organization')) await publish(ctx, 'organization.activated', { id });
+ */
+export const idsOf = ({ targets }: Undone, wanted: string): string[] =>
+  targets.filter(({ type }) => type === wanted).map(({ id }) => id);
+
+/**
+ * What a deed changed has changed since, or the rules of the act do not allow what was before any more.
+ *
+ * @example if (subscribers > 0) throw movedOn();
+ */
+export const movedOn = (): UserError =>
+  new UserError('MOVED_ON', 'It has changed since, so that it cannot be taken back any more.');
 
 /** What modules declare of the consequences of deeds. */
 export interface Consequences {

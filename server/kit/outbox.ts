@@ -18,6 +18,9 @@ export function subscriber<P extends object>(event: string, name: string, run: J
   return listen({ ...defineJob(name, run), event });
 }
 
+/** All that a job may use that only tells people. */
+export type TellingJob = Pick<JobContext, 'deed'>;
+
 /**
  * Listens to news in order to tell people of it. A rehearsal runs it, too, to find out who would be told: it works through
  * `job.deed` alone, which is why it gets nothing else.
@@ -27,7 +30,7 @@ export function subscriber<P extends object>(event: string, name: string, run: J
 export function teller<P extends object>(
   event: string,
   name: string,
-  run: (job: Pick<JobContext, 'deed'>, payload: P) => Promise<void>,
+  run: (job: TellingJob, payload: P) => Promise<void>,
 ): Subscriber<P> {
   return listen({ ...defineJob(name, run), isRehearsed: true, event });
 }

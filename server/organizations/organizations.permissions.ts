@@ -1,8 +1,8 @@
-import type { Ctx, Target } from '../kit/context.ts';
-import type { Undoable } from '../kit/consequences.ts';
+import { idsOf, type Undoable } from '../kit/consequences.ts';
 import { publish } from '../kit/outbox.ts';
 import { can, ownOr } from '../kit/rules.ts';
 import { perMinute } from '../kit/rate-limit.ts';
+import { memberAgain, ownerAgain, rolesAgain, stillOpen } from './undo-membership.ts';
 
 export const permissions = {
   'organization.read': 'Read organizations and their members',
@@ -52,15 +52,19 @@ export const limits = {
   transferOwnership: perMinute(5),
 };
 
-export const undoable: Readonly<Record<string, Undoable>> = {
-  suspendOrganization: {
-    permission: 'organization.suspend',
-    also: (ctx, targets) => publishFor(ctx, 'organization.activated', targets),
+const news = (permission: string, event: string): Undoable => ({
+  permission,
+  also: async (ctx, undone) => {
+    for (const id of idsOf(undone, 'Organization')) await publish(ctx, event, { id });
   },
-  updateOrganization: { permission: 'organization.write' },
-  changeMembershipRole: { permission: 'organization.members' },
-};
+});
+const members = 'organization.members';
 
-async function publishFor(ctx: Ctx, event: string, targets: readonly Target[]): Promise<void> {
-  for (const { type, id } of targets) if (type === 'Organization') await publish(ctx, event, { id });
-}
+export const undoable: Readonly<Record<string, Undoable>> = {
+  suspendOrganization: news('organization.suspend', 'organization.activated'),
+  closeOrganization: news('organization.close', 'organization.reopened'),
+  updateOrganization: { permission: 'organization.write', also: stillOpen },
+  changeMembershipRole: { permission: members, also: rolesAgain },
+  transferOwnership: { permission: members, also: ownerAgain },
+  removeMember: { permission: members, also: memberAgain },
+};

@@ -25,12 +25,24 @@ export async function transferOwnership(ctx: Ctx, input: { id: string }): Promis
   await ctx.em.flush();
   membership.role = MembershipRole.OWNER;
   await ctx.em.flush();
-  await tell(ctx, organization, membership, 'You own it from now on, and answer for its bill.');
-  if (before) await tell(ctx, organization, before, 'You are an admin of it from now on, and not its owner.');
+  await tellOfOwnership(ctx, organization, membership, 'You own it from now on, and answer for its bill.');
+  if (before)
+    await tellOfOwnership(
+      ctx,
+      organization,
+      before,
+      'You are an admin of it from now on, and not its owner.',
+    );
   return membership;
 }
 
-async function tell(ctx: Ctx, { name }: Organization, membership: Membership, what: string): Promise<void> {
+/** Who owns an organization, and who does not any more, is told of it. */
+export async function tellOfOwnership(
+  ctx: Ctx,
+  { name }: Organization,
+  membership: Membership,
+  what: string,
+): Promise<void> {
   const user = await ctx.em.findOneOrFail(User, membership.user.id);
   await sendMail(ctx, {
     to: user.email,

@@ -1,5 +1,4 @@
-import type { JobContext } from '../kit/job.ts';
-import { teller } from '../kit/outbox.ts';
+import { teller, type TellingJob } from '../kit/outbox.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { Subscription } from './subscription.entity.ts';
 
@@ -9,7 +8,7 @@ interface News {
 
 const tell =
   (subject: string, begun: string) =>
-  (job: JobContext, { subscriptionId }: News) =>
+  (job: TellingJob, { subscriptionId }: News) =>
     job.deed({ action: 'tellOwner', onlyIfChanged: true }, async (ctx) => {
       const subscription = await ctx.read.find(Subscription, subscriptionId);
       const { name } = await subscription.plan.loadOrFail();

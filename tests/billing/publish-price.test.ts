@@ -16,26 +16,26 @@ const published = async (planId: string): Promise<Price[]> => {
     .find(Price, { plan: planId }, { orderBy: { interval: 'asc', version: 'asc' }, populate: ['plan'] });
 };
 
-test('what is sold here is made at Stripe, once, and what is off sale here is off sale there', async () => {
+async function aPlan(key: string, prices: object[]): Promise<{ id: string }> {
   const { products } = await world.admin.get<{ products: { nodes: { id: string }[] } }>(
     '{ products { nodes { id } } }',
   );
   const { createPlan } = await world.admin.get<{ createPlan: { id: string } }>(
     'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id } }',
-    {
-      input: {
-        ...{ productId: products.nodes[0]?.id, key: 'BOTH', name: 'Both' },
-        prices: [
-          { interval: 'MONTH', amount: 2_000, currency: 'EUR' },
-          { interval: 'YEAR', amount: 20_000, currency: 'EUR' },
-        ],
-      },
-    },
+    { input: { productId: products.nodes[0]?.id, key, name: key, prices } },
   );
+  return createPlan;
+}
+
+test('what is sold here is made at Stripe, once, and what is off sale here is off sale there', async () => {
+  const createPlan = await aPlan('BOTH', [
+    { interval: 'MONTH', amount: 2_000, currency: 'EUR' },
+    { interval: 'YEAR', amount: 20_000, currency: 'EUR' },
+  ]);
   const [month, year] = await published(createPlan.id);
   const plan = month?.plan.unwrap();
   expect(await world.stripe.products.retrieve(plan?.stripeProductId ?? '')).toMatchObject({
-    name: 'Both',
+    name: 'BOTH',
     metadata: { key: 'BOTH' },
   });
   for (const [price, interval, unit_amount] of [
@@ -65,18 +65,7 @@ test('what is sold here is made at Stripe, once, and what is off sale here is of
 });
 
 test('a preview asks nothing of Stripe: what is only looked at stays on sale there', async () => {
-  const { products } = await world.admin.get<{ products: { nodes: { id: string }[] } }>(
-    '{ products { nodes { id } } }',
-  );
-  const { createPlan } = await world.admin.get<{ createPlan: { id: string } }>(
-    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id } }',
-    {
-      input: {
-        ...{ productId: products.nodes[0]?.id, key: 'LOOKED_AT', name: 'Looked at' },
-        prices: [{ interval: 'MONTH', amount: 2_000, currency: 'EUR' }],
-      },
-    },
-  );
+  const createPlan = await aPlan('LOOKED_AT', [{ interval: 'MONTH', amount: 2_000, currency: 'EUR' }]);
   const [price] = await published(createPlan.id);
   const effects = await world.admin.get<{ preview: { act: { changes: { type: string }[] } } }>(
     `{ preview { act: archivePrice(id: "${price?.id}", reason: "To see") { changes { type } } } }`,
@@ -88,4 +77,19 @@ test('a preview asks nothing of Stripe: what is only looked at stays on sale the
   expect(await world.stripe.prices.retrieve(price?.stripePriceId ?? '')).toMatchObject({ active: true });
   const { data } = await world.stripe.prices.list({ product: price?.plan.unwrap().stripeProductId ?? '' });
   expect(data.map(({ id }) => id)).toEqual([price?.stripePriceId]);
+});
+
+test('a price whose going off sale is undone is sold at Stripe again', async () => {
+  const createPlan = await aPlan('AGAIN', [{ interval: 'MONTH', amount: 2_000, currency: 'EUR' }]);
+  const [price] = await published(createPlan.id);
+  const stripeId = price?.stripePriceId ?? '';
+  await world.admin.get(`mutation { archivePrice(id: "${price?.id}", reason: "By mistake") { id } }`);
+  await world.product.runJobs();
+  expect(await world.stripe.prices.retrieve(stripeId)).toMatchObject({ active: false });
+  const { auditEntries } = await world.admin.get<{ auditEntries: { nodes: { id: string }[] } }>(
+    '{ auditEntries(first: 1) { nodes { id } } }',
+  );
+  await world.admin.get(`mutation { undoDeed(entryId: "${auditEntries.nodes[0]?.id}") { id } }`);
+  await world.product.runJobs();
+  expect(await world.stripe.prices.retrieve(stripeId)).toMatchObject({ active: true });
 });

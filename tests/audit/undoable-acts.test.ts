@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SubscriptionStatus } from '../../server/billing/provider.ts';
+import { Feature } from '../../server/catalog/feature.entity.ts';
+import { modules } from '../../server/modules.ts';
+import { arrangeUser } from '../identity/user.factory.ts';
+import type { Actor } from '../kit/product.ts';
+import {
+  type Change,
+  type Mail,
+  aFeature,
+  aMember,
+  aMeter,
+  aModel,
+  anInvitation,
+  anOrganization,
+  anOverride,
+  aPlan,
+  aPrice,
+  aProduct,
+  fresh,
+  idOf,
+  keyOf,
+  limitOf,
+  openStage,
+  perform,
+  state,
+  undo,
+  why,
+  world,
+} from './undo-stage.ts';
+
+beforeAll(openStage);
+afterAll(() => world.close());
+
+/** Every act that can be undone, on something of its own: what to call, once the stage is set. */
+const acts: Record<string, (by: Actor) => Promise<string>> = {
+  suspendOrganization: async () => `id: "${(await anOrganization()).id}", ${why}`,
+  closeOrganization: async () => `id: "${(await anOrganization()).id}", ${why}`,
+  updateOrganization: async () =>
+    `id: "${(await anOrganization()).id}", input: { name: "Acme & Sons", country: "DE", phone: "+49 30 1234567" }, ${why}`,
+  changeMembershipRole: async () => `id: "${(await aMember(await anOrganization())).id}", role: ADMIN`,
+  transferOwnership: async () => `id: "${(await aMember(await anOrganization())).id}", ${why}`,
+  removeMember: async () => `id: "${(await aMember(await anOrganization())).id}", ${why}`,
+
+  updateUser: async () =>
+    `id: "${(await arrangeUser(world.product)).id}", input: { name: "Ann Other", email: "${fresh('ann')}@acme.example" }`,
+  suspendUser: async () => `id: "${(await arrangeUser(world.product)).id}", ${why}`,
+  banUser: async () => `id: "${(await arrangeUser(world.product)).id}", ${why}`,
+  revokeInvitation: async (by) => `id: "${await anInvitation(by)}"`,
+
+  createProduct: () => Promise.resolve(`input: { key: "${fresh('PRODUCT')}", name: "Analytics" }`),
+  updateProduct: async (by) => `id: "${await aProduct(by)}", input: { name: "Insights", position: 7 }`,
+  deleteProduct: async (by) => `id: "${await aProduct(by)}", ${why}`,
+  updatePlan: async (by) =>
+    `input: { id: "${await aPlan(by)}", name: "Larger", badge: "New", limits: [{ meter: "storageMb" }], features: ["${await keyOf(Feature, await aFeature(by))}"] }`,
+  archivePlan: async (by) => `id: "${await aPlan(by)}", ${why}`,
+  restorePlan: async (by) => {
+    const id = await aPlan(by);
+    await idOf(by, `archivePlan(id: "${id}", ${why})`);
+    return `id: "${id}"`;
+  },
+  archivePrice: async (by) => `id: "${(await aPrice(by)).price}", ${why}`,
+  createMeter: () => Promise.resolve(`input: { key: "${fresh('meter')}", name: "Pages", unit: "pages" }`),
+  updateMeter: async (by) => `id: "${await aMeter(by)}", input: { name: "Sheets", period: MONTH }`,
+  archiveMeter: async (by) => `id: "${await aMeter(by)}", ${why}`,
+  restoreMeter: async (by) => {
+    const id = await aMeter(by);
+    await idOf(by, `archiveMeter(id: "${id}", ${why})`);
+    return `id: "${id}"`;
+  },
+  deleteMeter: async (by) => `id: "${await aMeter(by)}", ${why}`,
+  createFeature: () => Promise.resolve(`input: { key: "${fresh('feature')}", name: "SSO" }`),
+  updateFeature: async (by) => `id: "${await aFeature(by)}", input: { description: "By SAML" }`,
+  deleteFeature: async (by) => `id: "${await aFeature(by)}", ${why}`,
+  createModel: () => Promise.resolve(`input: { key: "${fresh('model')}", name: "Llama", tier: BASIC }`),
+  updateModel: async (by) => `id: "${await aModel(by)}", input: { tier: STANDARD }`,
+  deleteModel: async (by) => `id: "${await aModel(by)}", ${why}`,
+
+  overrideSubscription: async () =>
+    `input: { subscriptionId: "${(await world.aSubscription({})).id}", planKey: "PRO", unitAmount: 0, ${why} }`,
+  clearOverride: async () => `id: "${(await anOverride()).id}", ${why}`,
+  createManualSubscription: async () =>
+    `input: { organizationId: "${(await anOrganization()).id}", planId: "${world.planId('PRO')}", ${why} }`,
+  changePlan: async () =>
+    `input: { subscriptionId: "${(await world.aSubscription({})).id}", planKey: "PRO", ${why} }`,
+  startTrial: async () =>
+    `organizationId: "${(await anOrganization()).id}", planId: "${world.planId('PRO')}"`,
+  extendTrial: async () => {
+    const { id } = await world.aSubscription({
+      status: SubscriptionStatus.TRIALING,
+      trialEndsAt: new Date(world.product.runtime.clock.now().getTime() + 86_400_000),
+    });
+    return `input: { subscriptionId: "${id}", days: 7, ${why} }`;
+  },
+  setLimitOverride: async () => {
+    const { organization } = await world.aSubscription({});
+    return limitOf(organization.id).replace(/^\w+\((.*)\)$/, '$1');
+  },
+  clearLimitOverride: async (by) => {
+    const { organization } = await world.aSubscription({});
+    return `id: "${await idOf(by, limitOf(organization.id))}", ${why}`;
+  },
+};
+
+const shown = `{ changes { type recordId operation fields { name before after } } mails { to subject text } }`;
+
+/** Without the ids and links that are made anew each time. */
+const comparable = (changes: readonly Change[]): unknown =>
+  changes.map(({ type, recordId, operation, fields }) => ({
+    ...{ type, operation, record: operation === 'INSERT' ? 'new' : recordId },
+    fields: fields
+      .filter(({ name }) => !(operation === 'INSERT' && name === 'id'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  }));
+
+describe('what can be undone', () => {
+  test('is what this file tries, all of it', () => {
+    const declared = modules.flatMap(({ undoable }) => Object.keys(undoable ?? {}));
+    expect(Object.keys(acts).sort()).toEqual(declared.sort());
+  });
+
+  test.each(Object.keys(acts))(
+    '%s has the effect that was previewed; undone, all is as it was',
+    async (action) => {
+      const by = await world.anAdmin();
+      const given = (await acts[action]?.(by)) ?? '';
+      await world.product.runJobs();
+      const before = await state();
+      const { preview } = await by.get<{ preview: { act: { changes: Change[]; mails: Mail[] } } }>(
+        `{ preview { act: ${action}(${given}) ${shown} } }`,
+      );
+      expect(await state()).toEqual(before);
+      world.product.mails.length = 0;
+      const entry = await perform(by, action, given);
+      expect(comparable(entry.changes)).toEqual(comparable(preview.act.changes));
+      expect(entry.changes.length).toBeGreaterThan(0);
+      expect(world.product.mails.map(({ to, subject, text }) => ({ to, subject, text }))).toEqual(
+        preview.act.mails,
+      );
+      expect(await state()).not.toEqual(before);
+      expect(entry.undoable).toBe(true);
+      expect((await undo(by, entry.id)).code).toBeUndefined();
+      await world.product.runJobs();
+      expect(await state()).toEqual(before);
+      expect((await undo(by, entry.id)).code).toBe('MOVED_ON');
+    },
+  );
+});
