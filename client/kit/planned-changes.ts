@@ -2,44 +2,74 @@ import type { PlannedChange } from './ChangeList.vue';
 import type { PreviewedEffectsFragment } from './effects.generated.ts';
 import { words } from './words.ts';
 
-const said = (value: string | null | undefined): string | undefined =>
-  value == null ? undefined : /^[A-Z][A-Z_]+$/.test(value) ? words(value) : value;
+type Change = PreviewedEffectsFragment['changes'][number];
+
+const said = (value: string | null | undefined): string => {
+  if (value === 'true') return 'Yes';
+  if (value === 'false') return 'No';
+  return value == null ? 'None' : /^[A-Z][A-Z_]+$/.test(value) ? words(value) : value;
+};
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** A reference that changes reads as what follows from it, and an amount without its currency as money. */
+/** A reference that changes reads as what follows from it, an amount without its currency as money, a secret as nothing. */
 const isUnspoken = (name: string, ...values: (string | null | undefined)[]): boolean =>
-  name.endsWith('Amount') || values.some((value) => value != null && uuid.test(value));
+  name.endsWith('Amount') ||
+  values.some((value) => value === 'changed' || (value != null && uuid.test(value)));
 
-/** What a reader takes no decision by: keys, and when the row was written. */
-const isTechnical = (name: string): boolean => name === 'id' || /(Id|At)$/.test(name);
+/** What a reader takes no decision by: keys, when the row was written, the place in a list, and the reason that is just being typed. */
+const isTechnical = (name: string): boolean => name === 'id' || /(Id|At|From|Reason)$/.test(name);
+
+const isSpoken = ({ name, before, after }: Change['fields'][number]): boolean => {
+  if (isUnspoken(name, before, after)) return false;
+  // a date that moves is news, one that is set for the first time only says when
+  return !isTechnical(name) || (name.endsWith('At') && before != null && after != null);
+};
+
+const counted = (number: number, done: string): string =>
+  number === 1 ? done : `${number} ${done.toLowerCase()}`;
+
+/** The rows of one type: how many come and go, and the values that change, by record where there are several. */
+function linesOf(type: string, changes: readonly Change[]): PlannedChange[] {
+  const of = (operation: Change['operation']): Change[] =>
+    changes.filter((change) => change.operation === operation);
+  const [added, removed, updated] = [of('INSERT'), of('DELETE'), of('UPDATE')];
+  const spoken = updated.flatMap((change) =>
+    change.fields.filter(isSpoken).map((field) => ({ change, field })),
+  );
+  const several = new Set(spoken.map(({ change }) => change.recordId)).size > 1;
+  return [
+    ...(added.length ? [{ label: words(type), to: counted(added.length, 'Added') }] : []),
+    ...(removed.length ? [{ label: words(type), to: counted(removed.length, 'Removed') }] : []),
+    ...spoken.map(({ change, field: { name, before, after } }) => ({
+      label: several && change.label ? `${words(name)} of ${change.label}` : words(name),
+      from: said(before),
+      to: said(after),
+    })),
+  ];
+}
 
 /**
- * What a preview found, as lines of old and new: first what follows for money, limits and access, then the rows.
+ * What a preview found, as lines of old and new: first what follows for money, limits and access, then the rows. Where only some
+ * types are asked for, the rows of the others are left to what follows from them.
  *
  * @example
  * plannedChanges(effects); // [{ label: 'State', from: 'Active', to: 'Suspended' }]
  */
-export function plannedChanges(effects: PreviewedEffectsFragment): PlannedChange[] {
+export function plannedChanges(effects: PreviewedEffectsFragment, of?: readonly string[]): PlannedChange[] {
   const followed = effects.consequences.map(({ name, before, after }) => ({
     label: name,
-    from: said(before) ?? 'None',
-    to: said(after) ?? 'None',
+    from: said(before),
+    to: said(after),
   }));
-  const changed = effects.changes.flatMap(({ type, operation, fields }): PlannedChange[] => {
-    if (operation === 'DELETE') return [{ label: words(type), to: 'Removed' }];
-    if (operation === 'INSERT') return [{ label: words(type), to: 'Added' }];
-    return fields
-      .filter(
-        ({ name, before, after }) =>
-          !isUnspoken(name, before, after) &&
-          (!isTechnical(name) || (before !== null && after !== null && !name.endsWith('Id'))),
-      )
-      .map(({ name, before, after }) => ({
-        label: words(name),
-        from: said(before) ?? 'None',
-        to: said(after) ?? 'None',
-      }));
-  });
-  return [...followed, ...new Map(changed.map((line) => [JSON.stringify(line), line])).values()];
+  const types = [...new Set(effects.changes.map(({ type }) => type))].filter(
+    (type) => of?.includes(type) ?? true,
+  );
+  const changed = types.flatMap((type) =>
+    linesOf(
+      type,
+      effects.changes.filter((change) => change.type === type),
+    ),
+  );
+  return [...new Map([...followed, ...changed].map((line) => [JSON.stringify(line), line])).values()];
 }

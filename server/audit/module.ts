@@ -1,6 +1,7 @@
 import { csv } from '../kit/export.ts';
 import { defineDuty } from '../kit/duty.ts';
 import { defineModule } from '../kit/module.ts';
+import { AuditChangeResolver } from './audit-change.resolver.ts';
 import { AuditEntries, AuditEntry } from './audit-entry.entity.ts';
 import { AuditTarget } from './audit-target.entity.ts';
 import { AuditTargetResolver } from './audit-target.resolver.ts';
@@ -14,7 +15,7 @@ import { sealAudit } from './seal-audit.ts';
 export const audit = defineModule({
   name: 'audit',
   entities: [AuditEntry, AuditTarget, AuditVerification],
-  resolvers: [AuditResolver, AuditTargetResolver, AuditVerificationResolver],
+  resolvers: [AuditResolver, AuditChangeResolver, AuditTargetResolver, AuditVerificationResolver],
   permissions,
   withoutPreview: {
     addAuditNote: 'The note is its only effect.',

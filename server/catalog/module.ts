@@ -10,6 +10,7 @@ import { ModelResolver } from './model.resolver.ts';
 import { PlanFeature } from './plan-feature.entity.ts';
 import { PlanLimit } from './plan-limit.entity.ts';
 import { PlanModel } from './plan-model.entity.ts';
+import { observePlan } from './observe-plan.ts';
 import { Plan, Plans } from './plan.entity.ts';
 import './plan.fields.ts';
 import { PlanResolver } from './plan.resolver.ts';
@@ -26,6 +27,7 @@ export const catalog = defineModule({
   rules,
   limits,
   undoable,
+  observers: { Plan: observePlan },
   labels: { product: 'name', plan: 'name', meter: 'name', feature: 'name', model: 'name' },
   exports: {
     plans: csv(Plans, 'catalog.read', {

@@ -3,6 +3,7 @@ import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { Bounds } from '../kit/bounds.ts';
+import { Concerns } from '../kit/context.ts';
 import { MoneyType, type Money } from '../kit/money.ts';
 import { Derived } from '../kit/read/decorators.ts';
 import { at } from '../kit/read/filter-inputs.ts';
@@ -34,6 +35,7 @@ registerEnumType(PriceInterval, {
     'A version of what a plan costs. It never changes: a new amount is a new price, and who has a subscription keeps the old one.',
 })
 @Entity({ tableName: 'price' })
+@Concerns('plan')
 @Index({
   name: 'price_current',
   expression: `create unique index price_current on price (plan_id, "interval", currency) where archived_at is null`,

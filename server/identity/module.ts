@@ -3,6 +3,7 @@ import { defineModule } from '../kit/module.ts';
 import { limits, permissions, rules, undoable, withoutPreview } from './identity.permissions.ts';
 import { timeline } from './identity.timeline.ts';
 import './audit-entry.fields.ts';
+import { observeUser } from './observe-user.ts';
 import { Invitation } from './invitation.entity.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { PasswordReset } from './password-reset.entity.ts';
@@ -38,6 +39,7 @@ export const identity = defineModule({
   rules,
   limits,
   undoable,
+  observers: { User: observeUser },
   withoutPreview,
   timeline,
   jobs: [sendPasswordReset],

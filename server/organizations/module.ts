@@ -15,6 +15,7 @@ import { Organization, Organizations } from './organization.entity.ts';
 import './organization.fields.ts';
 import { OrganizationBulkResolver } from './organization-bulk.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
+import { observePeople } from './observe-people.ts';
 import { limits, permissions, rules, undoable, withoutPreview } from './organizations.permissions.ts';
 import { timeline } from './organizations.timeline.ts';
 import {
@@ -41,9 +42,13 @@ export const organizations = defineModule({
   rules,
   limits,
   undoable,
+  observers: { Organization: observePeople },
   withoutPreview,
   timeline,
-  labels: { organization: 'name' },
+  labels: {
+    organization: 'name',
+    membership: '(select u.name from user_account u where u.id = user_id)',
+  },
   exports: {
     organizations: csv(Organizations, 'organization.read', {
       Id: 'id',

@@ -2,13 +2,31 @@ import { defineComponent, h, ref, shallowRef } from 'vue';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Problem } from '../../client/kit/problem.ts';
+import { PreviewSuspendOrganizationDocument } from '../../client/organizations/organization.generated.ts';
 import ReasonDialog from '../../client/kit/ReasonDialog.vue';
 import { faultsOfAccess, stage } from './stage.ts';
 
 interface Reason {
+  id: string;
   reason: string;
 }
 const done: Reason[] = [];
+/** What the server says that suspending would do. */
+const effects = {
+  changes: [
+    {
+      ...{ id: '1', type: 'Organization', recordId: 'acme', label: 'Acme', operation: 'UPDATE' },
+      fields: [
+        { name: 'state', before: 'ACTIVE', after: 'SUSPENDED' },
+        { name: 'stateReason', before: null, after: 'Two chargebacks' },
+      ],
+    },
+  ],
+  consequences: [
+    { type: 'Organization', recordId: 'acme', name: 'Access to Cloud', before: 'Full', after: 'None' },
+  ],
+  mails: [{ to: 'ada@acme.example', subject: 'Acme: access is suspended' }],
+};
 
 async function ask(options: { confirm?: string; refuse?: Problem } = {}): Promise<void> {
   done.length = 0;
@@ -36,14 +54,14 @@ async function ask(options: { confirm?: string; refuse?: Problem } = {}): Promis
           title: 'Suspend Acme',
           label: 'Suspend',
           color: 'error',
-          changes: [{ label: 'State', from: 'Active', to: 'Suspended' }],
-          told: ['ada@acme.example'],
+          preview: PreviewSuspendOrganizationDocument,
           field: { type: 'String', required: true, minLength: 5 },
           confirm: options.confirm,
           save,
-          variables: (reason: string) => ({ reason }),
+          variables: (reason: string) => ({ id: 'acme', reason }),
         }),
     ),
+    { answer: () => ({ data: { preview: { effects } } }) },
   );
 }
 const act = (): Promise<void> => page.getByRole('button', { name: 'Suspend' }).click();
@@ -52,8 +70,12 @@ const reason = page.getByRole('textbox', { name: /Reason/ });
 test('says what will change and who is told, and wants a reason', async () => {
   await ask();
   const dialog = page.getByRole('dialog', { name: 'Suspend Acme' });
-  await expect.element(dialog.getByRole('deletion')).toHaveTextContent('Active');
-  await expect.element(dialog.getByRole('insertion')).toHaveTextContent('Suspended');
+  const said = () =>
+    dialog
+      .getByRole('definition')
+      .elements()
+      .map(({ textContent }) => textContent?.trim());
+  await expect.poll(said).toEqual(['FullNone', 'ActiveSuspended']);
   await expect.element(dialog.getByText('ada@acme.example')).toBeVisible();
   await act();
   await expect.element(page.getByText('Say why: it is kept in the audit log')).toBeVisible();
@@ -65,7 +87,7 @@ test('does it with the reason and closes', async () => {
   await ask();
   await reason.fill('  Two chargebacks  ');
   await act();
-  await expect.poll(() => done).toEqual([{ reason: 'Two chargebacks' }]);
+  await expect.poll(() => done).toEqual([{ id: 'acme', reason: 'Two chargebacks' }]);
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 });
 

@@ -19,9 +19,13 @@ test('Sofia sells Greenfield Dental three more seats: Stripe, the timeline and t
   await see(page.getByText('2 of 5', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Change seats' }).click();
-  await page.getByRole('spinbutton', { name: 'Seats' }).fill('8');
-  await page.getByRole('button', { name: 'Preview' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Change seats from 5 to 8' });
+  const dialog = page.getByRole('dialog', { name: 'Change seats' });
+  await see(dialog.getByRole('button', { name: 'Change seats' })).toBeDisabled();
+  await dialog.getByRole('spinbutton', { name: 'Seats' }).fill('1');
+  await dialog.getByRole('spinbutton', { name: 'Seats' }).blur();
+  await see(dialog.getByText(/members? take|in use/).first()).toBeVisible();
+  await dialog.getByRole('spinbutton', { name: 'Seats' }).fill('8');
+  await dialog.getByRole('spinbutton', { name: 'Seats' }).blur();
   await see(dialog.getByRole('deletion').first()).toHaveText('5');
   await see(dialog.getByRole('insertion').first()).toHaveText('8');
   await see(dialog.getByText(/^Charged with the next invoice/).locator('..')).toHaveText(
