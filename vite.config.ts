@@ -48,6 +48,8 @@ export const plugins = [
       },
       // Faded, the second line of an alert is too faint to read.
       alert: { slots: { description: 'opacity-100' } },
+      // A high dialog would squeeze its heading, and the words would run under the cross.
+      modal: { slots: { header: 'shrink-0 pe-14 sm:pe-14' } },
       // Under the pointer, Nuxt UI fades its solid buttons until their words are too faint to read.
       button: {
         compoundVariants: [

@@ -6,6 +6,7 @@ import {
   type GraphQLFieldConfigMap,
 } from 'graphql';
 import { rehearse } from './audit/rehearse.ts';
+import { previewType } from './kit/bounds.ts';
 import type { Ctx } from './kit/context.ts';
 import type { Module } from './kit/module.ts';
 
@@ -39,7 +40,7 @@ export function withPreviews(schema: GraphQLSchema, modules: readonly Module[]):
         rehearse(ctx, name, (inner) => Promise.resolve(resolve(source, given, inner, info))),
     };
   }
-  const Preview = new GraphQLObjectType({ name: 'Preview', description, fields });
+  const Preview = new GraphQLObjectType({ name: previewType, description, fields });
   const Query = new GraphQLObjectType({
     ...query.toConfig(),
     fields: {

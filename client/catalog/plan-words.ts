@@ -1,3 +1,4 @@
+import { count } from '../kit/words.ts';
 import type { MeterPeriod, PriceInterval } from '../kit/schema.generated.ts';
 
 const per: Record<MeterPeriod, string> = { NONE: '', MINUTE: ' / minute', DAY: ' / day', MONTH: ' / month' };
@@ -42,3 +43,9 @@ export function planStatus({ archivedAt, isActive }: Standing): string {
   if (archivedAt) return 'ARCHIVED';
   return isActive ? 'OFFERED' : 'NOT_OFFERED';
 }
+
+/** What becomes of those who have bought what is not sold any more. */
+export const keeping = (subscribers: number, what = 'it'): string =>
+  subscribers === 0
+    ? 'nobody has it'
+    : `${count(subscribers, 'subscriber')} ${subscribers === 1 ? 'keeps' : 'keep'} ${what}`;

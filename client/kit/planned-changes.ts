@@ -57,11 +57,17 @@ function linesOf(type: string, changes: readonly Change[]): PlannedChange[] {
  * plannedChanges(effects); // [{ label: 'State', from: 'Active', to: 'Suspended' }]
  */
 export function plannedChanges(effects: PreviewedEffectsFragment, of?: readonly string[]): PlannedChange[] {
-  const followed = effects.consequences.map(({ name, before, after }) => ({
-    label: name,
-    from: said(before),
-    to: said(after),
-  }));
+  const made = new Set(
+    effects.changes.filter(({ operation }) => operation === 'INSERT').map(({ recordId }) => recordId),
+  );
+  // of what is new, all is new
+  const followed = effects.consequences
+    .filter(({ recordId }) => !made.has(recordId))
+    .map(({ name, before, after }) => ({
+      label: name,
+      from: said(before),
+      to: said(after),
+    }));
   const types = [...new Set(effects.changes.map(({ type }) => type))].filter(
     (type) => of?.includes(type) ?? true,
   );

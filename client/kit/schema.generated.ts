@@ -668,6 +668,8 @@ export type OrganizationFilter = {
   erased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose subscription.status meets the condition. */
   subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
+  /** Only rows whose subscription.plan.key meets the condition. */
+  plan?: InputMaybe<TextFilter>;
 };
 
 /** Conditions on one value. All that are given must hold. */

@@ -8,7 +8,7 @@ interface Observed {
 }
 
 const read = `
-  select o.state, to_char(o.erasure_due_at at time zone 'UTC', 'YYYY-MM-DD') as erased_on,
+  select o.state, to_char(o.erasure_due_at at time zone 'UTC', 'Mon FMDD, YYYY') as erased_on,
     (select u.name from membership m join user_account u on u.id = m.user_id
       where m.organization_id = o.id and m.role = 'OWNER' and m.status = 'ACTIVE') as owner,
     (select count(*)::int from membership m where m.organization_id = o.id and m.status = 'ACTIVE') as members

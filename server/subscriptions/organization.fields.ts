@@ -33,4 +33,9 @@ extend(Organization, {
   ),
 });
 
-extend(Organizations, { filter: { subscriptionStatus: at('subscription.status', SubscriptionStatus) } });
+extend(Organizations, {
+  filter: {
+    subscriptionStatus: at('subscription.status', SubscriptionStatus),
+    plan: at('subscription.plan.key', 'text'),
+  },
+});

@@ -106,6 +106,21 @@ describe('a preview', () => {
     expect((await (await admin()).ask(query, { id: missing })).code).toBe('NOT_FOUND');
   });
 
+  test('can be asked before a reason is typed, where the act wants one', async () => {
+    const by = await admin();
+    const person = await product.arrange((ctx) =>
+      createUser(ctx, { name: 'Pia', email: 'pia@acme.example' }),
+    );
+    const act = `changeRole(input: { userId: "${person.id}", role: SUPPORT_ADMIN, reason: " " })`;
+    const { preview: found } = await by.get<{ preview: { act: Effects } }>(
+      `{ preview { act: ${act} ${effects} } }`,
+    );
+    expect(found.act.changes[0]?.fields).toEqual([{ name: 'role', before: null, after: 'SUPPORT_ADMIN' }]);
+    expect((await by.ask(`mutation { ${act} { id } }`)).code).toBe('BAD_USER_INPUT');
+    const long = `{ preview { ${act.replace('" "', `"${'x'.repeat(501)}"`)} ${effects} } }`;
+    expect((await by.ask(long)).code).toBe('BAD_USER_INPUT');
+  });
+
   test('is the effect, whatever is done, and undoing restores what was', async () => {
     const step = fc.record({
       act: fc.constantFrom('suspend' as const, 'activate' as const),

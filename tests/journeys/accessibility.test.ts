@@ -87,6 +87,195 @@ const rareDialog = async (page: Page, act: string): Promise<void> => {
   await page.getByRole('menuitem', { name: act }).click();
   await see(page.getByRole('dialog')).toBeVisible();
 };
+/** What the server says that the act would do has come. */
+const previewed = async (page: Page): Promise<void> => {
+  const dialog = page.getByRole('dialog');
+  await see(
+    dialog.getByRole('insertion').or(dialog.getByText('Nothing would change.')).first(),
+  ).toBeVisible();
+};
+const explained = (page: Page): Promise<void> => page.getByText('How it works, with an example').click();
+const chooseIn = async (page: Page, field: string, option: string): Promise<void> => {
+  await page.getByRole('dialog').getByRole('combobox', { name: field }).click();
+  await page.getByRole('option', { name: option, exact: true }).first().click();
+};
+/** An act from the menu that stands beside a row or a card. */
+const fromMenu = async (page: Page, menu: string | RegExp, act: string): Promise<void> => {
+  await page.getByRole('button', { name: menu }).first().click();
+  await page.getByRole('menuitem', { name: act }).click();
+  await see(page.getByRole('dialog')).toBeVisible();
+};
+/** A dialog of an organization, opened on its page. */
+const ofOrganization = (name: string, title: string, act: (page: Page) => Promise<void>): Place => ({
+  name: title,
+  path: `/admin/organizations?q=${encodeURIComponent(name)}`,
+  shows: '1 organization',
+  act: async (page) => {
+    await organization(page, name);
+    await act(page);
+  },
+});
+const subscriptionAct = (name: string, act: string, more?: (page: Page) => Promise<void>): Place =>
+  ofOrganization(name, `the dialog: ${act}`, async (page) => {
+    await fromMenu(page, 'Acts on the subscription', act);
+    await more?.(page);
+    await previewed(page);
+    await explained(page);
+  });
+const memberAct = (act: string): Place =>
+  ofOrganization('Northwind Coffee', `a member: ${act}`, async (page) => {
+    await fromMenu(page, /^Actions for /, act);
+    await previewed(page);
+  });
+const ofUser = (email: string, name: string, title: string, act: (page: Page) => Promise<void>): Place => ({
+  name: title,
+  path: `/admin/users?q=${email}`,
+  shows: '1 user',
+  act: async (page) => {
+    await page.getByRole('link', { name }).click();
+    await see(page.getByText(email).first()).toBeVisible();
+    await act(page);
+    await previewed(page);
+  },
+});
+const ofPlan = (title: string, act: (page: Page) => Promise<void>): Place => ({
+  name: title,
+  path: '/admin/plans?q=Professional',
+  shows: 'Professional',
+  act: async (page) => {
+    await page.getByRole('article').getByRole('link').click();
+    await see(page.getByRole('heading', { name: 'What it includes' })).toBeVisible();
+    await act(page);
+    await previewed(page);
+  },
+});
+/** A part of the catalog, changed or put away where it stands. */
+const ofCatalog = (list: string, row: string, act: string, more?: (page: Page) => Promise<void>): Place => ({
+  name: `${row} of the ${list}: ${act}`,
+  path: `/admin/plans/${list}`,
+  shows: row,
+  act: async (page) => {
+    await fromMenu(page, `Actions for ${row}`, act);
+    await more?.(page);
+  },
+});
+const renamed = async (page: Page): Promise<void> => {
+  await page.getByRole('dialog').getByRole('textbox', { name: /^Name/ }).fill('Another name');
+  await previewed(page);
+};
+
+const dialogs: Place[] = [
+  ofOrganization('Nimbus Weather', 'a reopening', async (page) => {
+    await dialogOf('Reopen')(page);
+    await previewed(page);
+  }),
+  ofOrganization('Sato Logistics', 'an activation', async (page) => {
+    await dialogOf('Activate')(page);
+    await previewed(page);
+  }),
+  ofOrganization('Halden Optics', 'an organization with another name', async (page) => {
+    await dialogOf('Edit')(page);
+    await renamed(page);
+  }),
+  ofOrganization('Northwind Coffee', 'a new member', async (page) => {
+    await dialogOf('Add a member')(page);
+    await page.getByLabel('E-mail').fill('ada@lovelace.example');
+    await page.getByRole('dialog').getByRole('textbox', { name: /^Name/ }).fill('Ada Lovelace');
+    await previewed(page);
+  }),
+  ...['Make member', 'Make owner', 'Remove'].map(memberAct),
+  subscriptionAct('Northwind Coffee', 'Override', (page) => chooseIn(page, 'Status', 'Paused')),
+  subscriptionAct('Marble & Pine', 'Start a trial', (page) => chooseIn(page, 'Plan', 'Standard')),
+  subscriptionAct('Marble & Pine', 'Give a plan', (page) => chooseIn(page, 'Plan', 'Standard')),
+  ofOrganization('Northwind Coffee', 'a limit', async (page) => {
+    await page
+      .getByRole('button', { name: /^Change the limit of / })
+      .first()
+      .click();
+    await page.getByRole('checkbox', { name: 'Unlimited' }).check();
+    await previewed(page);
+    await explained(page);
+  }),
+  ofOrganization('Bluebird Travel', 'an override that is taken back', async (page) => {
+    await page
+      .getByRole('button', { name: /^Take back the override of/ })
+      .first()
+      .click();
+    await previewed(page);
+  }),
+  ofUser('diego.fuentes', 'Diego Fuentes', 'a user with another name', async (page) => {
+    await dialogOf('Edit')(page);
+    await page.getByLabel('E-mail').fill('another@address.example');
+    await renamed(page);
+  }),
+  ofUser('diego.fuentes', 'Diego Fuentes', 'a user to suspend', dialogOf('Suspend')),
+  ofUser('diego.fuentes', 'Diego Fuentes', 'a user to ban', (page) => rareDialog(page, 'Ban')),
+  ofUser('rhys.morgan', 'Rhys Morgan', 'a ban to lift', dialogOf('Lift the ban')),
+  ofUser('priya@bursar', 'Priya Raman', 'another role', async (page) => {
+    await rareDialog(page, 'Change role');
+    await page.getByRole('radio', { name: 'Super admin' }).click();
+  }),
+  {
+    name: 'an invitation that is filled in',
+    path: '/admin/team',
+    shows: 'Tomasz Zieliński',
+    act: async (page) => {
+      await dialogOf('Invite a colleague')(page);
+      await page.getByRole('dialog').getByRole('textbox', { name: /^Name/ }).fill('Ada Lovelace');
+      await page.getByLabel('E-mail').fill('ada@bursar.example');
+      await previewed(page);
+    },
+  },
+  {
+    name: 'an invitation to take back',
+    path: '/admin/team',
+    shows: 'Tomasz Zieliński',
+    act: async (page) => {
+      await page
+        .getByRole('button', { name: /^Take back the invitation/ })
+        .first()
+        .click();
+      await previewed(page);
+    },
+  },
+  ofPlan('a price to take off sale', press('Take the monthly price off sale')),
+  ofPlan('a plan to archive', press('Archive')),
+  {
+    name: 'what saving a plan changes',
+    path: '/admin/plans?q=AD_PRO',
+    shows: 'AD_PRO',
+    act: async (page) => {
+      await page.getByRole('article').getByRole('link').click();
+      await page.getByRole('link', { name: 'Edit' }).click();
+      await page.getByLabel('Badge').fill('New this year');
+      await page.getByRole('spinbutton', { name: /^Events/ }).fill('123456');
+      await page.getByRole('spinbutton', { name: /^Events/ }).blur();
+      await see(page.getByRole('heading', { name: 'What saving changes' })).toBeVisible();
+      await see(page.getByRole('insertion').filter({ hasText: '123,456' })).toBeVisible();
+    },
+  },
+  { name: 'a new product', path: '/admin/plans', shows: 'AI workspace', act: dialogOf('New product') },
+  {
+    name: 'a product with another name',
+    path: '/admin/plans',
+    shows: 'AI workspace',
+    act: async (page) => {
+      await dialogOf('Edit AI workspace')(page);
+      await renamed(page);
+    },
+  },
+  ofCatalog('meters', 'Seats', 'Edit', renamed),
+  ofCatalog('meters', 'Seats', 'Archive'),
+  ofCatalog('features', 'API access', 'Edit', renamed),
+  ofCatalog('features', 'API access', 'Delete'),
+  ofCatalog('models', 'GPT-4 Turbo', 'Edit', renamed),
+  {
+    name: 'a view to save',
+    path: '/admin/organizations?state=ACTIVE',
+    shows: 'State: Active',
+    act: (page) => fromMenu(page, 'Views', 'Save this view…'),
+  },
+];
 const inside: Place[] = [
   { name: 'the overview', path: '/admin', shows: /[1-9]\d* users in/ },
   { name: 'the numbers of the chart', path: '/admin', shows: /[1-9]\d* users in/, act: press('Table') },
@@ -132,9 +321,11 @@ const inside: Place[] = [
     shows: '1 organization',
     act: async (page) => {
       await organization(page, 'Northwind Coffee');
-      await press('Change seats')(page);
+      await dialogOf('Change seats')(page);
       await page.getByRole('spinbutton', { name: 'Seats' }).fill('7');
-      await dialogOf('Preview')(page);
+      await page.getByRole('spinbutton', { name: 'Seats' }).blur();
+      await see(page.getByText(/with the next invoice/)).toBeVisible();
+      await explained(page);
     },
   },
   {
@@ -173,7 +364,7 @@ const inside: Place[] = [
       await dialogOf('Change the monthly price')(page);
       await page.getByRole('spinbutton', { name: 'Amount' }).fill('31');
       await page.getByRole('spinbutton', { name: 'Amount' }).blur();
-      await see(page.getByText('keep $29.00')).toBeVisible();
+      await see(page.getByRole('deletion').filter({ hasText: '$29.00' })).toBeVisible();
     },
   },
   {
@@ -393,7 +584,7 @@ const others: Place[] = [
   },
 ];
 
-const places = [...outside, ...inside.map((place) => ({ as: marcus, ...place })), ...others];
+const places = [...outside, ...[...inside, ...dialogs].map((place) => ({ as: marcus, ...place })), ...others];
 
 const settled = `(async () => {
   const moving = () => document.getAnimations().filter(({ effect, playState }) =>

@@ -56,7 +56,8 @@ test('a plan is made in the form, seen as a card, sold at a new price, and archi
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('spinbutton', { name: 'Amount' }).fill('50');
   await dialog.getByRole('spinbutton', { name: 'Amount' }).blur();
-  await see(dialog.getByText('keep $60.00')).toBeVisible();
+  await see(dialog.getByRole('deletion')).toHaveText('$60.00');
+  await see(dialog.getByRole('insertion')).toHaveText('$50.00');
   await dialog.getByRole('button', { name: 'Sell at this price' }).click();
   await see(dialog.getByText('Say why: it is kept in the audit log')).toBeVisible();
   await dialog.getByLabel('Reason').fill('Models have become cheaper');

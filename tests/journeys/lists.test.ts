@@ -51,6 +51,21 @@ test('a list is searched, filtered, sorted and paged, and its address keeps all 
   await see(names).toHaveText(second);
 });
 
+test('customers are listed by the plan that they have, which is chosen by its name', async () => {
+  const page = await visit({ as: marcus });
+  for (const list of ['users', 'organizations']) {
+    await page.goto(`/admin/${list}`);
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Scale' }).click();
+    await page.keyboard.press('Escape');
+    await see(page).toHaveURL(/plan=AD_AGENCY/);
+    await see(page.getByRole('button', { name: 'Plan: Scale', exact: true })).toBeVisible();
+    const rows = page.getByRole('row').filter({ hasNot: page.getByRole('columnheader') });
+    await see(rows.filter({ hasText: 'Greenfield Dental' }).first()).toBeVisible();
+    await see(rows.filter({ hasNotText: 'Scale' })).toHaveCount(0);
+  }
+});
+
 test('a record and the list before it are reached without a mouse', async () => {
   const page = await visit({ as: marcus });
   await page.goto('/admin');

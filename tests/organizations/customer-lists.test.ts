@@ -77,6 +77,7 @@ describe('organizations', () => {
   test.each([
     ['state', { state: { in: ['CLOSED'] } }, ['closed-shop']],
     ['subscription', { subscriptionStatus: { in: ['ACTIVE'] } }, ['company-1']],
+    ['plan', { plan: { in: ['STANDARD', 'PRO'] } }, ['company-1']],
     ['country', { country: { in: ['NO', 'SE'] } }, ['idle-works']],
     ['creation', { createdAt: { gte: '2100-01-01T00:00:00Z' } }, []],
     ['erasure', { erased: true }, []],
