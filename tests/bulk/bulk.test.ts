@@ -93,7 +93,11 @@ describe('a dry run', () => {
     const operation = await planned({ filter: { q: 'amber' } });
     expect(operation).toMatchObject({ state: 'PLANNED', total: 4, planned: 4, done: 0, remaining: 3 });
     expect(operation.outcomes).toEqual([
-      { status: 'PLANNED', detail: 'State: ACTIVE to SUSPENDED', count: 3 },
+      {
+        status: 'PLANNED',
+        detail: 'State: ACTIVE to SUSPENDED; Access of members: Open to Closed',
+        count: 3,
+      },
       { status: 'UNCHANGED', detail: null, count: 1 },
     ]);
     expect(await states(made)).toEqual(['SUSPENDED', 'ACTIVE', 'ACTIVE', 'ACTIVE']);
@@ -140,7 +144,7 @@ describe('a dry run', () => {
     await product.runJobs();
     const done = await read(operation.id);
     expect(done.outcomes).toEqual([
-      { status: 'DONE', detail: 'State: ACTIVE to SUSPENDED', count: 2 },
+      { status: 'DONE', detail: 'State: ACTIVE to SUSPENDED; Access of members: Open to Closed', count: 2 },
       { status: 'MOVED_ON', detail: 'It has changed since the dry run, and was left alone.', count: 1 },
     ]);
     expect(await states(made)).toEqual(['SUSPENDED', 'ACTIVE', 'SUSPENDED']);
@@ -158,7 +162,11 @@ describe('an operation', () => {
     await product.runJobs();
     expect(await states(made)).toEqual(['ACTIVE', 'ACTIVE', 'ACTIVE']);
     expect((await read(operation.id)).outcomes).toEqual([
-      { status: 'CANCELED', detail: 'State: ACTIVE to SUSPENDED', count: 3 },
+      {
+        status: 'CANCELED',
+        detail: 'State: ACTIVE to SUSPENDED; Access of members: Open to Closed',
+        count: 3,
+      },
     ]);
     expect((await mira.ask(start, { id: operation.id })).code).toBe('NOT_PLANNED');
   });
