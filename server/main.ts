@@ -44,6 +44,7 @@ await runProcess(async (opened) => {
     now: () => runtime.clock.now(),
     stripe: {
       apiKey,
+      origin: () => config.publicUrl,
       endpoints: () => [{ id: 'we_bursar', url: `http://127.0.0.1:${config.port}/webhooks/stripe`, secret }],
     },
     authenticators: () =>

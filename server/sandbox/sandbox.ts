@@ -3,7 +3,7 @@ import { authenticator, type DemoAuthenticator } from './authenticator/authentic
 import { openDatabase } from './database.ts';
 import { mailbox } from './mailbox/mailbox.ts';
 import { stylesheet } from './page.ts';
-import { clockwork, type Clockwork } from './stripe/clockwork.ts';
+import { clockwork, type Clockwork } from './stripe/time/clockwork.ts';
 import { stripe, type StripeOptions } from './stripe/stripe.ts';
 
 export interface SandboxOptions {
@@ -24,9 +24,12 @@ export function sandbox(options: SandboxOptions): FastifyPluginAsync {
 async function build(app: FastifyInstance, options: SandboxOptions): Promise<Clockwork> {
   const pool = await openDatabase(options.connectionString);
   pool.on('error', (error) => app.log.error({ err: error }, 'the sandbox lost a connection'));
-  const clock = clockwork(pool, options.now ?? (() => new Date()), options.stripe.endpoints, (error) =>
-    app.log.error({ err: error }, 'the sandbox stumbled'),
-  );
+  const clock = clockwork(pool, {
+    now: options.now ?? (() => new Date()),
+    endpoints: options.stripe.endpoints,
+    origin: options.stripe.origin ?? (() => app.listeningOrigin),
+    failed: (error) => app.log.error({ err: error }, 'the sandbox stumbled'),
+  });
   app.addHook('onClose', async () => {
     await clock.stop();
     await pool.end();

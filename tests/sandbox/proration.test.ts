@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prorated, prorations } from '../../server/sandbox/stripe/proration.ts';
+import { prorated, prorations } from '../../server/sandbox/stripe/subscriptions/proration.ts';
 import { aSubscription, itemOf, openWorld, start, type World } from './world.ts';
 
 const period = fc

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { transaction } from '../database.ts';
+import { transaction, type Sql } from '../database.ts';
 import type { Endpoint } from './endpoint.ts';
 import { expanded } from './expand.ts';
 import { StripeFault } from './fault.ts';
@@ -13,7 +13,7 @@ export interface Call {
   path: string;
   /** As it came over the wire: what makes two requests with one key the same request. */
   raw: string;
-  form: Form;
+  form: { [name: string]: Form };
   id: string;
   idempotencyKey: string | undefined;
 }
@@ -23,19 +23,41 @@ export async function answer(
   pool: Pool,
   endpoint: Endpoint,
   call: Call,
-  moment: Pick<Work, 'now' | 'endpoints'>,
+  moment: Pick<Work, 'now' | 'endpoints' | 'origin'>,
 ): Promise<Answer> {
   const prepared = endpoint.prepare(call.form);
   return transaction(pool, async (sql) => {
     const key = call.method === 'POST' ? call.idempotencyKey : undefined;
-    const work = { sql, ...moment, request: { id: call.requestId, idempotency_key: key ?? null } };
-    const carryOut = async (): Promise<Answer> => ({
-      status: 200,
-      body: await expanded(work, await prepared.answer(work, call.id), prepared.expand),
-    });
+    const now = (await clockOf(sql, call)) ?? moment.now;
+    const work = { sql, ...moment, now, request: { id: call.requestId, idempotency_key: key ?? null } };
+    const carryOut = async (): Promise<Answer> => {
+      try {
+        return {
+          status: 200,
+          body: await expanded(work, await prepared.answer(work, call.id), prepared.expand),
+        };
+      } catch (error) {
+        if (error instanceof StripeFault && error.isKept) return { status: error.status, body: error.body };
+        throw error;
+      }
+    };
     if (key === undefined) return carryOut();
     return once(work, key, fingerprintOf(call.method, call.path, call.raw), () => refusedOr(work, carryOut));
   });
+}
+
+/** Who lives by a test clock is dealt with at the time of that clock. */
+async function clockOf(sql: Sql, { method, id, form }: Call): Promise<number | undefined> {
+  if (method === 'GET') return undefined;
+  const named = [id, form.customer, form.subscription, form.from_subscription, form.invoice].filter(
+    (name) => typeof name === 'string',
+  );
+  const { rows } = await sql.query<{ now: number }>(
+    `select (clock.body->>'frozen_time')::bigint as now from sandbox.stripe_object one
+     join sandbox.stripe_object clock on clock.id = one.body->>'test_clock' where one.id = any($1) limit 1`,
+    [named],
+  );
+  return rows[0]?.now;
 }
 
 /** A refusal is an answer like any other: it is kept under its key, and leaves nothing else behind. */

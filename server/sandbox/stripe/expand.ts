@@ -1,17 +1,19 @@
 import { invalid } from './fault.ts';
-import { load, type Kind } from './store.ts';
+import { namings, type Kind } from './kinds.ts';
+import { load } from './store.ts';
 import type { Work } from './work.ts';
 
 type Tree = Record<string, unknown>;
 
-const kinds: Record<string, Kind> = {
-  cus: 'customer',
-  prod: 'product',
-  price: 'price',
-  sub: 'subscription',
-  in: 'invoice',
-  ii: 'invoiceitem',
-};
+/** By the beginning of its id; `sub_sched_1` begins as `sub_1` does, so the longest comes first. */
+const prefixes = Object.entries(namings)
+  .map(([kind, { prefix }]) => [`${prefix}_`, kind as Kind] as const)
+  .sort(([one], [other]) => other.length - one.length);
+// a coupon's id is its code, and may be anything
+const named: Record<string, Kind> = { coupon: 'coupon' };
+
+const kindOf = (key: string, id: string): Kind | undefined =>
+  named[key] ?? prefixes.find(([prefix]) => id.startsWith(prefix))?.[1];
 
 /** Replaces ids by what they name: `expand[]=latest_invoice`, in a list `expand[]=data.customer`. */
 export async function expanded(work: Work, answer: object, paths: string[]): Promise<object> {
@@ -30,9 +32,20 @@ async function step(work: Work, at: unknown, [key, ...rest]: string[], path: str
   const parent = at as Tree;
   if (!(key in parent)) throw invalid(`This property cannot be expanded (${path}).`, { param: 'expand' });
   const value = parent[key];
-  const kind = typeof value === 'string' ? kinds[value.split('_')[0] ?? ''] : undefined;
+  const kind = typeof value === 'string' ? kindOf(key, value) : undefined;
   if (typeof value === 'string' && kind) parent[key] = await load(work, kind, value);
+  if (Array.isArray(value)) parent[key] = await all(work, key, value);
   await step(work, parent[key], rest, path);
+}
+
+/** A list of ids, such as a subscription's discounts. */
+async function all(work: Work, key: string, values: unknown[]): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const value of values) {
+    const kind = typeof value === 'string' ? kindOf(key, value) : undefined;
+    found.push(typeof value === 'string' && kind ? await load(work, kind, value) : value);
+  }
+  return found;
 }
 
 /** Invoices carry their payments only when they are asked for. */

@@ -11,7 +11,10 @@ export const timestamp = integer;
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 export const metadata = z.union([z.literal(''), z.record(z.string(), z.string())]);
 export const expand = z.array(z.string()).optional();
+export const text = z.string().optional();
+const bound = timestamp.optional();
 export const page = {
+  created: z.union([timestamp, z.strictObject({ gt: bound, gte: bound, lt: bound, lte: bound })]).optional(),
   limit: integer.pipe(z.number().min(1).max(100)).default(10),
   starting_after: z.string().optional(),
   ending_before: z.string().optional(),
@@ -45,6 +48,10 @@ function faultOf(issue: z.core.$ZodIssue, form: Form): StripeFault {
 
 const name = (path: PropertyKey[]): string =>
   path.map((key, depth) => (depth === 0 ? String(key) : `[${String(key)}]`)).join('');
+
+/** What an update asks for: nothing, another value, or with '' none. */
+export const updated = (before: string | null | undefined, wanted: string | undefined): string | null =>
+  wanted === undefined ? (before ?? null) : wanted === '' ? null : wanted;
 
 /** Stripe merges metadata: an empty value removes its key, an empty string removes all. */
 export function mergeMetadata(

@@ -1,28 +1,9 @@
-import type Stripe from 'stripe';
+import { reschedule } from './agenda.ts';
 import { missing } from './fault.ts';
+import { namings, type Kind, type Kinds } from './kinds.ts';
 import type { Work } from './work.ts';
 
-/** What the sandbox keeps, each as the SDK types it. */
-export interface Kinds {
-  customer: Stripe.Customer;
-  product: Stripe.Product;
-  price: Stripe.Price;
-  subscription: Stripe.Subscription;
-  invoice: Stripe.Invoice;
-  invoiceitem: Stripe.InvoiceItem;
-  event: Stripe.EventBase;
-}
-export type Kind = keyof Kinds;
-
-const words: Record<Kind, string> = {
-  customer: 'customer',
-  product: 'product',
-  price: 'price',
-  subscription: 'subscription',
-  invoice: 'invoice',
-  invoiceitem: 'invoiceitem',
-  event: 'event',
-};
+export type { Kind, Kinds } from './kinds.ts';
 
 /** `param` is the parameter that named it: without one it was the address, and the answer is a 404. */
 export async function load<K extends Kind>(
@@ -32,7 +13,7 @@ export async function load<K extends Kind>(
   param?: string,
 ): Promise<Kinds[K]> {
   const found = await find(work, kind, id);
-  if (!found) throw missing(words[kind], id, param);
+  if (!found) throw missing(namings[kind].word, id, param);
   return found;
 }
 
@@ -44,11 +25,11 @@ export async function lock<K extends Kind>(
   param?: string,
 ): Promise<Kinds[K]> {
   const found = await find(work, kind, id, 'for update');
-  if (!found) throw missing(words[kind], id, param);
+  if (!found) throw missing(namings[kind].word, id, param);
   return found;
 }
 
-async function find<K extends Kind>(
+export async function find<K extends Kind>(
   work: Work,
   kind: K,
   id: string,
@@ -61,12 +42,27 @@ async function find<K extends Kind>(
   return rows[0]?.body;
 }
 
+/** All that carry `value` at `key`, oldest first. */
+export async function having<K extends Kind>(
+  work: Work,
+  kind: K,
+  key: string & keyof Kinds[K],
+  value: string,
+): Promise<Kinds[K][]> {
+  const { rows } = await work.sql.query<{ body: Kinds[K] }>(
+    `select body from sandbox.stripe_object where object = $1 and body->>'${key}' = $2 order by sequence`,
+    [kind, value],
+  );
+  return rows.map((row) => row.body);
+}
+
 export async function insert<K extends Kind>(work: Work, kind: K, object: Kinds[K]): Promise<Kinds[K]> {
   await work.sql.query('insert into sandbox.stripe_object (id, object, body) values ($1, $2, $3)', [
     object.id,
     kind,
     JSON.stringify(object),
   ]);
+  await reschedule(work, kind, object);
   return object;
 }
 
@@ -76,5 +72,11 @@ export async function replace<K extends Kind>(work: Work, kind: K, object: Kinds
     object.id,
     JSON.stringify(object),
   ]);
+  await reschedule(work, kind, object);
   return object;
+}
+
+export async function remove(work: Work, kind: Kind, id: string): Promise<void> {
+  await work.sql.query('delete from sandbox.stripe_object where object = $1 and id = $2', [kind, id]);
+  await work.sql.query('delete from sandbox.stripe_agenda where object = $1', [id]);
 }

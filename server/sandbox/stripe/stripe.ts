@@ -1,37 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import Stripe from 'stripe';
 import { answer, type Call } from './answer.ts';
-import type { Clockwork } from './clockwork.ts';
-import { customers } from './customers.ts';
+import type { Clockwork } from './time/clockwork.ts';
 import type { WebhookEndpoint } from './deliver.ts';
-import type { Endpoint } from './endpoint.ts';
-import { eventLog } from './event-log.ts';
+import { endpoints } from './endpoints.ts';
 import { StripeFault } from './fault.ts';
 import { parseForm } from './form.ts';
-import { invoiceItems } from './invoice-items.ts';
-import { invoices } from './invoices.ts';
-import { prices } from './prices.ts';
-import { products } from './products.ts';
-import { subscriptions } from './subscriptions.ts';
 
 export interface StripeOptions {
   /** The only key that is let in. */
   apiKey: string;
   endpoints: () => WebhookEndpoint[];
+  /** Where a browser finds the hosted pages: `http://localhost:4000`. */
+  origin?: () => string;
   /** Something goes wrong on purpose: the request is refused with a 503, or carried out and its answer lost. */
   interrupt?: (request: { method: string; path: string }) => 'refuse' | 'lose' | undefined;
 }
-
-const endpoints: Endpoint[] = [
-  ...customers,
-  ...products,
-  ...prices,
-  ...subscriptions,
-  ...invoices,
-  ...invoiceItems,
-  ...eventLog,
-];
 
 /** Stripe's API, to be mounted at /v1. */
 export function stripe(app: FastifyInstance, pool: Pool, clock: Clockwork, options: StripeOptions): void {
@@ -59,7 +45,11 @@ export function stripe(app: FastifyInstance, pool: Pool, clock: Clockwork, optio
         if (interrupted === 'lose') return reply.hijack().raw.destroy();
         if (call.idempotencyKey) reply.header('idempotency-key', call.idempotencyKey);
         if (replayed) reply.header('idempotent-replayed', 'true');
-        return reply.code(status).header('request-id', call.requestId).send(body);
+        return reply
+          .code(status)
+          .header('request-id', call.requestId)
+          .header('stripe-version', Stripe.API_VERSION)
+          .send(body);
       },
     });
 }

@@ -28,12 +28,16 @@ export function prorations(
   period: Period,
 ): Proration[] {
   if (from.unitAmount === to.unitAmount && from.quantity === to.quantity) return [];
-  return [
-    {
-      kind: 'unused',
-      amount: prorated(-from.unitAmount * from.quantity, at, period),
-      quantity: from.quantity,
-    },
-    { kind: 'remaining', amount: prorated(to.unitAmount * to.quantity, at, period), quantity: to.quantity },
-  ];
+  const unused: Proration = {
+    kind: 'unused',
+    amount: prorated(-from.unitAmount * from.quantity, at, period),
+    quantity: from.quantity,
+  };
+  const remaining: Proration = {
+    kind: 'remaining',
+    amount: prorated(to.unitAmount * to.quantity, at, period),
+    quantity: to.quantity,
+  };
+  // an item that comes has nothing unused, one that goes nothing that remains
+  return [...(from.quantity > 0 ? [unused] : []), ...(to.quantity > 0 ? [remaining] : [])];
 }

@@ -1,7 +1,8 @@
 import Stripe from 'stripe';
-import { newId } from './ids.ts';
-import { idOf } from './payment.ts';
-import type { Period } from './proration.ts';
+import { newId } from '../ids.ts';
+import { shown } from '../money.ts';
+import { idOf } from '../id-of.ts';
+import { prorated, type Period } from '../subscriptions/proration.ts';
 
 type Parent = Stripe.InvoiceLineItem.Parent.SubscriptionItemDetails;
 type Share = Pick<
@@ -9,15 +10,32 @@ type Share = Pick<
   'amount' | 'currency' | 'description' | 'period' | 'pricing' | 'quantity'
 >;
 
-/** A pending item (a proration) as it stands on the invoice that collects it. */
-export const lineOfItem = (item: Stripe.InvoiceItem): Stripe.InvoiceLineItem =>
-  line(item, {
+/** A pending item (a proration, or something written by hand) as it stands on the invoice that collects it. */
+export function lineOfItem(item: Stripe.InvoiceItem): Stripe.InvoiceLineItem {
+  const details = item.parent?.subscription_details;
+  const one = line(item, {
     invoice_item: item.id,
     proration: item.proration,
     proration_details: null,
-    subscription: item.parent?.subscription_details?.subscription ?? null,
-    subscription_item: item.parent?.subscription_details?.subscription_item ?? '',
+    subscription: details?.subscription ?? null,
+    subscription_item: details?.subscription_item ?? '',
   });
+  if (details) return one;
+  return {
+    ...one,
+    discountable: item.discountable,
+    parent: {
+      invoice_item_details: {
+        invoice_item: item.id,
+        proration: false,
+        proration_details: null,
+        subscription: null,
+      },
+      subscription_item_details: null,
+      type: 'invoice_item_details',
+    },
+  };
+}
 
 /** What a period costs, or nothing while it is a trial. */
 export function lineOfPeriod(
@@ -52,6 +70,18 @@ export function lineOfPeriod(
   );
 }
 
+/** The part of a period that is left when a subscription begins in the middle of it. */
+export function shareOfPeriod(
+  item: Stripe.SubscriptionItem,
+  product: Stripe.Product,
+  period: Period,
+  whole: Period,
+): Stripe.InvoiceLineItem {
+  const full = lineOfPeriod(item, product, period, false);
+  const amount = prorated(full.amount, period.start, { start: whole.start, end: period.end });
+  return { ...full, amount, subtotal: amount, description: `Remaining time on ${full.description ?? ''}` };
+}
+
 function line(share: Share, parent: Parent): Stripe.InvoiceLineItem {
   const { amount, currency, description, period, pricing, quantity } = share;
   return {
@@ -80,11 +110,6 @@ function line(share: Share, parent: Parent): Stripe.InvoiceLineItem {
     subtotal: amount,
     taxes: [],
   };
-}
-
-function shown(amount: number, currency: string): string {
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
 export const productOf = (price: Stripe.Price): string => idOf(price.product) ?? '';

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
-import { newId } from './ids.ts';
-import { inner } from './list.ts';
+import { newId } from '../ids.ts';
+import { inner } from '../list.ts';
 import type { Period } from './proration.ts';
 
 export interface WantedItem {
@@ -21,6 +21,7 @@ interface Particulars {
   paymentMethod: string | undefined;
   description: string | undefined;
   cancelAtPeriodEnd: boolean;
+  more: Partial<Stripe.Subscription>;
 }
 
 export function newSubscription(wanted: Particulars): Stripe.Subscription {
@@ -47,10 +48,12 @@ export function newSubscription(wanted: Particulars): Stripe.Subscription {
     status: trialEnd === undefined ? 'incomplete' : 'trialing',
     trial_end: trialEnd ?? null,
     trial_start: trialEnd === undefined ? null : wanted.startDate,
+    test_clock: customer.test_clock ?? null,
+    ...wanted.more,
   };
 }
 
-function newItem(
+export function newItem(
   subscription: string,
   created: number,
   { price, quantity }: WantedItem,
@@ -105,7 +108,7 @@ const unused = {
   application_fee_percent: null,
   automatic_tax: { disabled_reason: null, enabled: false, liability: null },
   billing_cycle_anchor_config: null,
-  billing_mode: { flexible: null, type: 'classic' },
+  billing_mode: { flexible: { proration_discounts: 'included' }, type: 'flexible' },
   billing_schedules: [],
   billing_thresholds: null,
   cancellation_details: { comment: null, feedback: null, feedback_option: null, reason: null },
@@ -138,7 +141,6 @@ const unused = {
   pending_setup_intent: null,
   pending_update: null,
   schedule: null,
-  test_clock: null,
   transfer_data: null,
   trial_settings: { end_behavior: { billing_cycle_anchor: null, missing_payment_method: 'create_invoice' } },
 } satisfies Partial<Stripe.Subscription>;
