@@ -55,5 +55,27 @@ ul.cards { list-style: none; padding: 0; margin: 1.5rem 0; display: grid; gap: .
 a.card:hover, a.card:focus-visible { border-color: light-dark(#1d4ed8, #93c5fd); }
 .card strong { display: block; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; }
+.sandbox { margin: 0 0 1.5rem; padding: .5rem .75rem; border-radius: .5rem; font-size: .875rem; background: light-dark(#fef3c7, #422006); color: light-dark(#78350f, #fde68a); }
+.alert { padding: .5rem .75rem; border: 1px solid light-dark(#dc2626, #f87171); border-radius: .5rem; color: light-dark(#b91c1c, #fca5a5); }
+h2 { font-size: 1.125rem; margin: 2rem 0 .5rem; }
+label { display: block; margin: 0 0 .75rem; font-size: .875rem; }
+input:not([type=hidden]) { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .5rem .625rem; font: inherit; font-size: 1rem; border: 1px solid light-dark(#94a3b8, #64748b); border-radius: .375rem; background: light-dark(#fff, #0f172a); color: inherit; }
+button { padding: .625rem 1rem; font: inherit; font-weight: 600; border: 1px solid transparent; border-radius: .375rem; background: light-dark(#1d4ed8, #2563eb); color: #fff; cursor: pointer; }
+form > button { width: 100%; }
+form.row > button, button.quiet { width: auto; }
+button.quiet { background: transparent; color: inherit; border-color: light-dark(#94a3b8, #64748b); }
+:focus-visible { outline: 2px solid light-dark(#1d4ed8, #93c5fd); outline-offset: 2px; }
+.row { display: flex; gap: .75rem; }
+.row > label { flex: 1; }
+form.inline { display: flex; gap: .75rem; align-items: end; margin: 1rem 0; }
+form.inline label { flex: 1; margin: 0; }
+form.card, details { margin: 1rem 0; }
+summary { cursor: pointer; font-size: .875rem; }
+dl.pairs { display: grid; grid-template-columns: max-content 1fr; gap: .25rem .75rem; font-size: .875rem; }
+dl.pairs dt { font-family: ui-monospace, monospace; }
+dl.pairs dd { margin: 0; }
+table.lines { width: 100%; border-collapse: collapse; margin: 1rem 0; }
+table.lines td, table.lines th { padding: .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+table.lines td:last-child { text-align: right; white-space: nowrap; padding-left: 1rem; font-variant-numeric: tabular-nums; }
 .code { font: 600 2rem/1.2 ui-monospace, monospace; letter-spacing: .15em; }
 `;

@@ -4,6 +4,7 @@ import { openDatabase } from './database.ts';
 import { mailbox } from './mailbox/mailbox.ts';
 import { stylesheet } from './page.ts';
 import { clockwork, type Clockwork } from './stripe/time/clockwork.ts';
+import { stripePages } from './stripe/pages/pages.ts';
 import { stripe, type StripeOptions } from './stripe/stripe.ts';
 
 export interface SandboxOptions {
@@ -35,6 +36,7 @@ async function build(app: FastifyInstance, options: SandboxOptions): Promise<Clo
     await pool.end();
   });
   await app.register(async (v1) => stripe(v1, pool, clock, options.stripe), { prefix: '/v1' });
+  await app.register(async (pages) => stripePages(pages, pool, clock), { prefix: '/sandbox/stripe' });
   await app.register(async (pages) => mailbox(pages, pool), { prefix: '/sandbox/mailbox' });
   await app.register(async (pages) => authenticator(pages, options.authenticators ?? (() => [])), {
     prefix: '/sandbox/authenticator',

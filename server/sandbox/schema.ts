@@ -64,6 +64,13 @@ create table if not exists sandbox.stripe_delivery (
 );
 create index if not exists stripe_delivery_due on sandbox.stripe_delivery (due_at) where delivered_at is null;
 
+create table if not exists sandbox.stripe_checkout (
+  session text primary key,
+  wanted jsonb not null,
+  intent text unique,
+  subscription text
+);
+
 create table if not exists sandbox.mail (
   id bigint generated always as identity primary key,
   sender text not null,

@@ -151,7 +151,7 @@ async function updateCustomer(
   });
 }
 
-function newCustomer(work: Work, params: z.output<typeof createParams>): Stripe.Customer {
+export function newCustomer(work: Work, params: z.output<typeof createParams>): Stripe.Customer {
   return {
     id: newId('cus'),
     object: 'customer',

@@ -1,3 +1,5 @@
+import { portalSessions } from './checkout/portal-sessions.ts';
+import { checkoutSessions } from './checkout/sessions.ts';
 import { customers } from './customers.ts';
 import { coupons } from './discounts/coupons.ts';
 import { promotionCodes } from './discounts/promotion-codes.ts';
@@ -32,6 +34,8 @@ export const endpoints: Endpoint[] = [
   ...refunds,
   ...coupons,
   ...promotionCodes,
+  ...checkoutSessions,
+  ...portalSessions,
   ...testClocks,
   ...eventLog,
 ];

@@ -18,7 +18,7 @@ const kindOf = (key: string, id: string): Kind | undefined =>
 /** Replaces ids by what they name: `expand[]=latest_invoice`, in a list `expand[]=data.customer`. */
 export async function expanded(work: Work, answer: object, paths: string[]): Promise<object> {
   const tree = structuredCloneOf(answer);
-  if (!paths.some((path) => path.split('.').at(-1) === 'payments')) leaveOutPayments(tree);
+  leaveOut(tree, new Set(paths.flatMap((path) => path.split('.'))));
   for (const path of paths) await step(work, tree, path.split('.'), path);
   return tree;
 }
@@ -48,11 +48,14 @@ async function all(work: Work, key: string, values: unknown[]): Promise<unknown[
   return found;
 }
 
-/** Invoices carry their payments only when they are asked for. */
-function leaveOutPayments(tree: Tree): void {
-  if (tree.object === 'invoice') delete tree.payments;
+/** What some objects carry only when they are asked for it. */
+const onDemand: Record<string, string> = { invoice: 'payments', 'checkout.session': 'line_items' };
+
+function leaveOut(tree: Tree, wanted: Set<string>): void {
+  const key = onDemand[String(tree.object)];
+  if (key && !wanted.has(key)) delete tree[key];
   if (tree.object === 'list' && Array.isArray(tree.data))
-    tree.data.forEach((one: Tree) => leaveOutPayments(one));
+    tree.data.forEach((one: Tree) => leaveOut(one, wanted));
 }
 
 const structuredCloneOf = (object: object): Tree => JSON.parse(JSON.stringify(object)) as Tree;

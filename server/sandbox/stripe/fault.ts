@@ -29,6 +29,10 @@ export class StripeFault extends Error {
     this.details = details;
   }
 
+  get code(): string {
+    return this.details.code ?? '';
+  }
+
   afterwards(): this {
     this.isKept = true;
     return this;

@@ -40,7 +40,7 @@ export const products = [
   ),
 ];
 
-function newProduct(work: Work, params: z.output<typeof createParams>): Stripe.Product {
+export function newProduct(work: Work, params: z.output<typeof createParams>): Stripe.Product {
   return {
     id: params.id ?? newId('prod'),
     object: 'product',
