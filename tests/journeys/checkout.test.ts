@@ -58,6 +58,14 @@ test('Kim subscribes with the keyboard alone: a declined card, another one, the 
   await page.goto(pathOf(session.url));
   await see(page.getByText('no money moves')).toBeVisible();
   await picture(page, 'checkout-wide');
+  await typeCard(page, '4000000000009995');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await see(page.getByRole('alert')).toHaveText('Your card has insufficient funds.');
+  await picture(page, 'declined-wide');
+  await page.getByLabel('Card number').fill('');
+  await page.getByLabel('Expiry').fill('');
+  await page.getByLabel('Name on card').fill('');
   await typeCard(page, '4000002500003155');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -93,6 +101,6 @@ test('on a phone in the dark, the portal and an invoice are read and used', asyn
   const session = await aCheckout();
   await page.goto(pathOf(session.url));
   await picture(page, 'checkout-narrow-dark');
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   expect(width).toBeLessThanOrEqual(390);
 });

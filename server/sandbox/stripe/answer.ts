@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { transaction, type Sql } from '../database.ts';
+import { patiently, transaction, type Sql } from '../database.ts';
 import type { Endpoint } from './endpoint.ts';
 import { expanded } from './expand.ts';
 import { StripeFault } from './fault.ts';
@@ -26,7 +26,7 @@ export async function answer(
   moment: Pick<Work, 'now' | 'endpoints' | 'origin'>,
 ): Promise<Answer> {
   const prepared = endpoint.prepare(call.form);
-  return transaction(pool, async (sql) => {
+  const attempt = async (sql: Sql): Promise<Answer> => {
     const key = call.method === 'POST' ? call.idempotencyKey : undefined;
     const now = (await clockOf(sql, call)) ?? moment.now;
     const work = { sql, ...moment, now, request: { id: call.requestId, idempotency_key: key ?? null } };
@@ -43,7 +43,8 @@ export async function answer(
     };
     if (key === undefined) return carryOut();
     return once(work, key, fingerprintOf(call.method, call.path, call.raw), () => refusedOr(work, carryOut));
-  });
+  };
+  return patiently(() => transaction(pool, attempt));
 }
 
 /** Who lives by a test clock is dealt with at the time of that clock. */

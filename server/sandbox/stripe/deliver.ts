@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import Stripe from 'stripe';
+import { chance, chaosOf, type Chaos } from './chaos.ts';
 
 /** A place that hears of every event, as one would configure it in Stripe's dashboard. */
 export interface WebhookEndpoint {
@@ -23,33 +24,50 @@ const pauseSeconds = (attempts: number): number => Math.min(2 ** (attempts - 1),
 
 /** Sends what is due, some at a time; answers how many there were. At least once each, in no promised order. */
 export async function deliverDue(pool: Pool, endpoints: WebhookEndpoint[]): Promise<number> {
+  const chaos = await chaosOf(pool);
   const owed = await claim(
     pool,
     endpoints.map((endpoint) => endpoint.id),
+    chaos,
   );
   await Promise.all(
     owed.map(async (delivery) => {
       const endpoint = endpoints.find(({ id }) => id === delivery.endpoint);
-      if (endpoint) await settle(pool, delivery, await send(endpoint, delivery.event));
+      if (!endpoint || (await mislaid(pool, delivery, chaos))) return;
+      await settle(pool, delivery, await send(endpoint, delivery.event));
+      if (chance(chaos, 'double', delivery.id) < chaos.double) await send(endpoint, delivery.event);
     }),
   );
   return owed.length;
 }
 
-async function claim(pool: Pool, endpoints: string[]): Promise<Owed[]> {
+async function claim(pool: Pool, endpoints: string[], chaos: Chaos): Promise<Owed[]> {
   const { rows } = await pool.query<Owed>(
     `update sandbox.stripe_delivery d
      set attempts = d.attempts + 1, due_at = clock_timestamp() + make_interval(secs => $2)
      from (
        select id from sandbox.stripe_delivery
        where delivered_at is null and due_at <= clock_timestamp() and endpoint = any($1)
-       order by due_at limit 20 for update skip locked
+       order by ${chaos.shuffle ? 'md5($3 || id::text)' : 'due_at'} limit 20 for update skip locked
      ) due, sandbox.stripe_object o
      where d.id = due.id and o.id = d.event
      returning d.id, d.endpoint, d.attempts, o.body as event`,
-    [endpoints, leaseSeconds],
+    chaos.shuffle ? [endpoints, leaseSeconds, chaos.seed] : [endpoints, leaseSeconds],
   );
   return rows;
+}
+
+/** The first attempt is lost, or held back, when chaos has been ordered. */
+async function mislaid(pool: Pool, { id, attempts }: Owed, chaos: Chaos): Promise<boolean> {
+  if (attempts > 1) return false;
+  const dropped = chance(chaos, 'drop', id) < chaos.drop;
+  const seconds = dropped ? pauseSeconds(attempts) : chance(chaos, 'delay', id) * chaos.delay;
+  if (seconds === 0) return false;
+  await pool.query(
+    `update sandbox.stripe_delivery set due_at = clock_timestamp() + make_interval(secs => $2), error = $3 where id = $1`,
+    [id, seconds, dropped ? 'dropped on demand' : 'delayed on demand'],
+  );
+  return true;
 }
 
 interface Outcome {

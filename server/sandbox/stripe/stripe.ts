@@ -5,8 +5,10 @@ import Stripe from 'stripe';
 import { answer, type Call } from './answer.ts';
 import type { Clockwork } from './time/clockwork.ts';
 import type { WebhookEndpoint } from './deliver.ts';
+import { controls } from './controls.ts';
 import { endpoints } from './endpoints.ts';
 import { StripeFault } from './fault.ts';
+import { faultsOnDemand } from './faults.ts';
 import { parseForm } from './form.ts';
 
 export interface StripeOptions {
@@ -32,13 +34,17 @@ export function stripe(app: FastifyInstance, pool: Pool, clock: Clockwork, optio
     );
   });
 
+  const faults = faultsOnDemand();
+  controls(app, pool, faults);
   for (const endpoint of endpoints)
     app.route<{ Params: { id?: string } }>({
       method: endpoint.method,
       url: endpoint.url,
       handler: async (request, reply) => {
         const call = callOf(request);
-        const interrupted = options.interrupt?.({ method: call.method, path: call.path });
+        const fault = faults.next(call);
+        if (fault instanceof StripeFault) throw fault;
+        const interrupted = fault ?? options.interrupt?.({ method: call.method, path: call.path });
         if (interrupted === 'refuse') throw new StripeFault(503, 'api_error', 'Stripe is not available.');
         const { status, body, replayed } = await answer(pool, endpoint, call, clock.moment());
         clock.wake();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Pool } from 'pg';
 import type { Work } from '../work.ts';
 
 /** What one sets in Stripe's dashboard under "Manage failed payments". */
@@ -18,7 +19,7 @@ export async function retriesOf(work: Pick<Work, 'sql'>): Promise<Retries> {
   return rows[0]?.value ?? usual;
 }
 
-export async function setRetries(work: Pick<Work, 'sql'>, value: Retries): Promise<void> {
+export async function setRetries(work: { sql: Pick<Pool, 'query'> }, value: Retries): Promise<void> {
   await work.sql.query(
     `insert into sandbox.stripe_setting (name, value) values ('retries', $1)
      on conflict (name) do update set value = excluded.value`,
