@@ -69,6 +69,7 @@ button.quiet { background: transparent; color: inherit; border-color: light-dark
 .row > label { flex: 1; }
 form.inline { display: flex; gap: .75rem; align-items: end; margin: 1rem 0; }
 form.inline label { flex: 1; margin: 0; }
+form.inline button { padding-block: .5rem; }
 form.card, details { margin: 1rem 0; }
 summary { cursor: pointer; font-size: .875rem; }
 dl.pairs { display: grid; grid-template-columns: max-content 1fr; gap: .25rem .75rem; font-size: .875rem; }

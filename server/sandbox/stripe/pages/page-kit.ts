@@ -52,10 +52,10 @@ export function pagesOf(app: FastifyInstance, pool: Pool, clock: Clockwork): Pag
       if (error instanceof StripeFault) return error;
       throw error;
     });
-  const send = (reply: FastifyReply, answer: Shown | StripeFault, status = 200): FastifyReply => {
+  const send = (reply: FastifyReply, answer: Shown | StripeFault): FastifyReply => {
     if (answer instanceof StripeFault) return sendPage(reply.code(answer.status), 'Not found', lost(answer));
     if ('to' in answer) return reply.redirect(answer.to, 303);
-    return sendPage(reply.code(status), answer.title, framed(answer.body));
+    return sendPage(reply, answer.title, framed(answer.body));
   };
   return {
     get: (url, show) =>
@@ -67,7 +67,7 @@ export function pagesOf(app: FastifyInstance, pool: Pool, clock: Clockwork): Pag
         const answer = await within(request, act);
         clock.wake();
         if (!(answer instanceof StripeFault)) return send(reply, answer);
-        return send(reply, await within(request, (visit) => again(visit, answer)), answer.status);
+        return send(reply, await within(request, (visit) => again(visit, answer)));
       }),
   };
 }
@@ -111,7 +111,6 @@ export const cardFields = (fields: Fields): Html => html`
       inputmode="numeric"
       autocomplete="cc-number"
       required
-      autofocus
       value="${fields.number ?? ''}"
       placeholder="4242 4242 4242 4242"
   /></label>
