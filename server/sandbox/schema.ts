@@ -15,7 +15,7 @@ create index if not exists stripe_object_intent on sandbox.stripe_object (object
   where object in ('charge', 'refund');
 create index if not exists stripe_object_charge on sandbox.stripe_object ((body->>'charge')) where object = 'refund';
 create index if not exists stripe_object_invoice on sandbox.stripe_object (object, (body->>'invoice'))
-  where object in ('invoice_payment', 'credit_note', 'invoiceitem');
+  where object in ('invoice_payment', 'invoiceitem');
 create index if not exists stripe_object_paying on sandbox.stripe_object ((body#>>'{payment,payment_intent}'))
   where object = 'invoice_payment';
 create index if not exists stripe_object_billed on sandbox.stripe_object

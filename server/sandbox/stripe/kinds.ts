@@ -10,7 +10,6 @@ export interface Kinds {
   invoice: Stripe.Invoice;
   invoiceitem: Stripe.InvoiceItem;
   invoice_payment: Stripe.InvoicePayment;
-  credit_note: Stripe.CreditNote;
   payment_method: Stripe.PaymentMethod;
   payment_intent: Stripe.PaymentIntent;
   setup_intent: Stripe.SetupIntent;
@@ -50,7 +49,6 @@ export const namings: Record<Kind, Naming> = {
   invoice: { word: 'invoice', prefix: 'in', url: '/v1/invoices' },
   invoiceitem: { word: 'invoiceitem', prefix: 'ii', url: '/v1/invoiceitems' },
   invoice_payment: { word: 'invoice_payment', prefix: 'inpay', url: '/v1/invoice_payments' },
-  credit_note: { word: 'credit_note', prefix: 'cn', url: '/v1/credit_notes' },
   payment_method: { word: 'PaymentMethod', prefix: 'pm', url: '/v1/payment_methods' },
   payment_intent: { word: 'payment_intent', prefix: 'pi', url: '/v1/payment_intents' },
   setup_intent: { word: 'setup_intent', prefix: 'seti', url: '/v1/setup_intents' },
