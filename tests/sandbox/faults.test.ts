@@ -78,7 +78,7 @@ describe('deliveries on demand', () => {
 });
 
 describe('ten thousand subscriptions', () => {
-  it('leave single requests and a run of 200 events fast', async () => {
+  it('leave a hundred changes and a page of a list fast', async () => {
     const model = await aSubscription(world);
     const { Client } = await import('pg');
     const sql = new Client({ connectionString: world.database.ownerUrl });
