@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { createUser } from '../../server/identity/create-user.ts';
 import { StaffRole } from '../../server/identity/role.entity.ts';
 import type { Actor, Product } from '../kit/product.ts';
@@ -88,14 +87,10 @@ export class Importer {
     return this.settled(id);
   }
 
-  /** Once its jobs have come to an end; a try that failed on its way, as on a busy machine, is followed by another one. */
+  /** Once its jobs have been done. */
   private async settled(id: string): Promise<Import> {
-    for (let tries = 0; ; tries += 1) {
-      await this.product.runJobs();
-      const operation = await this.read(id);
-      if (!['PLANNING', 'RUNNING'].includes(operation.state) || tries === 40) return operation;
-      await pause(250);
-    }
+    await this.product.runJobs();
+    return this.read(id);
   }
 
   async run(kind: Kind, file: string): Promise<Import> {

@@ -123,19 +123,30 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
       if (!cookies.has(sessionCookie(runtime.config))) throw new Error(`${id} could not sign in`);
       return actor(id, cookies, from);
     },
-    runJobs: () =>
-      runOnce({
-        logger: new Logger(() => () => {}),
-        connectionString: database.url,
-        taskList: taskList(runtime, jobs),
-        noHandleSignals: true,
-      }),
+    runJobs: async () => {
+      do {
+        await runOnce({
+          logger: new Logger(() => () => {}),
+          connectionString: database.url,
+          taskList: taskList(runtime, jobs),
+          noHandleSignals: true,
+        });
+        // it looks for the next job while the last one is still being put away, and takes its queue for busy
+      } while (await areJobsDue(runtime));
+    },
     close: async () => {
       await runtime.close();
       await database.drop();
     },
   };
 }
+
+const areJobsDue = async ({ pool }: Runtime): Promise<boolean> =>
+  (
+    await pool.query(
+      `select from graphile_worker.jobs where run_at <= clock_timestamp() and locked_at is null and attempts < max_attempts limit 1`,
+    )
+  ).rowCount === 1;
 
 const requestOf = (cookies: Map<string, string>, ip: string): RequestInfo => ({
   id: 'test',
