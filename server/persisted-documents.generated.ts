@@ -80,12 +80,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation PlanSuspendOrganizations($input: SelectOrganizationsInput!) {\n  operation: planSuspendOrganizations(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
   [
+    "sha256:23bc407e11e488a29d1dd2ce843122fff95411ea524012c47068844bda05278f",
+    "mutation PlanChangePlansOfUsers($input: SelectUsersInput!, $planId: ID!) {\n  operation: planChangePlansOfUsers(input: $input, planId: $planId) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:248bc29f69795d8dc5585c3cf4a065d8b3f7d19a949960bebd5d9e48d2ef963e",
     "mutation VerifyAudit {\n  verifyAudit {\n    ...AuditVerificationState\n    __typename\n  }\n}\n\nfragment AuditVerificationState on AuditVerification {\n  id\n  status\n  finishedAt\n  checked\n  total\n  checkpoints\n  fault\n  faultPosition\n  faultEntryId\n  message\n  __typename\n}"
   ],
   [
     "sha256:262471dab58600dfadf06757cadb68ddb88d915359b879e13b15873ef591d0d3",
     "mutation StartBulk($id: ID!) {\n  startBulk(id: $id) {\n    ...BulkOperationRow\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:28541e3ae66b0d23e0dfee7a372092f3259595ef45b4943ec85f0ed331285de5",
+    "query BulkItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: BulkItemFilter) {\n  bulkOperation(id: $id) {\n    id\n    items(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      filter: $filter\n    ) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        position\n        type\n        recordId\n        label\n        targetLabel\n        status\n        detail\n        entryId\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:2cf06f6d9b9f06b95d57d60e6ed575a6a67e1a7d1b33e30ee27d69dc939dbdb4",
@@ -102,6 +110,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:316910a19981be554e3dd50db11d0d4fe3e334189dc6b2cc1d7092e69e3fbf50",
     "mutation AddNote($input: AddNoteInput!) {\n  addNote(input: $input) {\n    ...NoteRow\n    __typename\n  }\n}\n\nfragment NoteRow on Note {\n  id\n  text\n  createdAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:31d0380a7c302a0971663f9dee27a67dd30e62cf9ffd515ed1e14303d9b16d11",
+    "mutation PlanChangePlans($input: SelectOrganizationsInput!, $planId: ID!) {\n  operation: planChangePlans(input: $input, planId: $planId) {\n    id\n    __typename\n  }\n}"
   ],
   [
     "sha256:37502d7e6eeee177d45a6a3971ec31e23c1b8863535635f31ac1b1f768bd5bc6",
@@ -216,6 +228,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation PlanActivateOrganizations($input: SelectOrganizationsInput!) {\n  operation: planActivateOrganizations(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
   [
+    "sha256:61d301f6f83b80510d7801d1f588241cb3d12e332ecec89237b2ee6ae962eeb2",
+    "mutation PlanActivateUsers($input: SelectUsersInput!) {\n  operation: planActivateUsers(input: $input) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:6431ae92aa8aa2b4b7e4972e6236fb5a572e973ed067328fb32cbdc2caef6afe",
     "query Invitations($first: Int, $after: String, $last: Int, $before: String) {\n  invitations(first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...InvitationRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment InvitationRow on Invitation {\n  id\n  email\n  name\n  role\n  createdAt\n  expiresAt\n  acceptedAt\n  revokedAt\n  invitedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -274,6 +290,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:8c03a5ccb04e51906bb5afcacec715269ca15cd17522e6c62743be23592c5716",
     "query Models($first: Int, $after: String, $last: Int, $before: String, $filter: ModelFilter, $orderBy: ModelOrder, $reverse: Boolean) {\n  models(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...ModelRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment ModelRow on Model {\n  id\n  key\n  name\n  tier\n  planCount\n  __typename\n}"
+  ],
+  [
+    "sha256:8d9ec2686aa9a4c130a918b914a41bd8e6d1b23db6b9356515bbab89e887e7fe",
+    "mutation PlanSuspendUsers($input: SelectUsersInput!) {\n  operation: planSuspendUsers(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
   [
     "sha256:8ee4ea74d1f9166d03cd2a1e5a1874fbb01f2ff915942e8b203f4acec50f9708",
@@ -378,10 +398,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:c2b32b944f9edc87a6012ed2bad75c192acbd9976e6943fcee62d6921b3861e2",
     "query Staff($first: Int, $after: String, $last: Int, $before: String, $filter: UserFilter) {\n  users(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: NAME\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...UserHead\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}"
-  ],
-  [
-    "sha256:c2e583320171c3e241a5527def32628c46ace28af0083404ae6dc659ae23e836",
-    "query BulkItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: BulkItemFilter) {\n  bulkOperation(id: $id) {\n    id\n    items(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      filter: $filter\n    ) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        position\n        type\n        recordId\n        label\n        status\n        detail\n        entryId\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:c369348d4deceeaa021497d4efad828525b7ca3f6331f80085a4e9c6c06812da",

@@ -22,6 +22,27 @@ export const AddAuditNoteInputForm = {
   }
 } as const satisfies FormFields;
 
+export const SelectUsersInputForm = {
+  "ids": {
+    "type": "ID",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "The ids, 10,000 at most. Without them a filter is needed."
+  },
+  "filter": {
+    "type": "UserFilter",
+    "required": false,
+    "clearable": true,
+    "description": "All that match when the dry run begins; who matches later is left alone. An empty one is everyone, the staff included."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. Each audit entry has it, and whom the act concerns is told where the act tells them."
+  }
+} as const satisfies FormFields;
+
 export const CreateFeatureInputForm = {
   "key": {
     "type": "String",
@@ -1683,6 +1704,19 @@ export const planChangePlansForm = {
     "type": "SelectOrganizationsInput",
     "required": true,
     "description": "Which ones, and why."
+  }
+} as const satisfies FormFields;
+
+export const planChangePlansOfUsersForm = {
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "input": {
+    "type": "SelectUsersInput",
+    "required": true,
+    "description": "Whom, and why."
   }
 } as const satisfies FormFields;
 

@@ -677,6 +677,16 @@ export type AddAuditNoteInput = {
   targetId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** People to act on: those of these ids, or all that match the filter. */
+export type SelectUsersInput = {
+  /** The ids, 10,000 at most. Without them a filter is needed. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that match when the dry run begins; who matches later is left alone. An empty one is everyone, the staff included. */
+  filter?: InputMaybe<UserFilter>;
+  /** Why. Each audit entry has it, and whom the act concerns is told where the act tells them. */
+  reason: Scalars['String']['input'];
+};
+
 /** A new feature. */
 export type CreateFeatureInput = {
   /** The name that programs use: apiAccess, prioritySupport. It never changes. */

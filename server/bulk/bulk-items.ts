@@ -5,6 +5,8 @@ import type { BulkItemStatus } from './bulk-item.entity.ts';
 export interface Item {
   readonly id: string;
   readonly recordId: string;
+  /** The record that the act is done to. */
+  readonly actedOn: string;
   readonly fingerprint: string | null;
 }
 
@@ -17,7 +19,7 @@ export async function nextItems(
   status: BulkItemStatus,
 ): Promise<Item[]> {
   const { rows } = await runtime.pool.query<Item>(
-    `select id, record_id as "recordId", fingerprint from bulk_item where operation_id = $1 and status = $2 order by position limit ${itemsAtOnce}`,
+    `select id, record_id as "recordId", coalesce(target_id, record_id) as "actedOn", fingerprint from bulk_item where operation_id = $1 and status = $2 order by position limit ${itemsAtOnce}`,
     [operationId, status],
   );
   return rows;

@@ -60,7 +60,7 @@ export class BulkOperation {
   })
   title!: string & Opt;
 
-  @Field(() => String, { description: 'The type of the records: Organization.' })
+  @Field(() => String, { description: 'The type of the records: Organization, User.' })
   @Property({ type: 'text' })
   type!: string;
 

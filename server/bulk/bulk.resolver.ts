@@ -98,4 +98,13 @@ export class BulkItemResolver {
   label(@Root() { recordId, type }: BulkItem, @Ctx() ctx: Context): Promise<string | null> {
     return labelsOf(ctx).load(`${type}:${recordId}`);
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How the other record that the act is done to is called now; null where there is none.',
+  })
+  @Needs<BulkItem>('targetId', 'targetType')
+  targetLabel(@Root() { targetId, targetType }: BulkItem, @Ctx() ctx: Context): Promise<string | null> {
+    return targetId ? labelsOf(ctx).load(`${targetType}:${targetId}`) : Promise.resolve(null);
+  }
 }

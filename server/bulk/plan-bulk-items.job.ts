@@ -7,9 +7,10 @@ import { defineJob, type JobContext } from '../kit/job.ts';
 import type { List } from '../kit/read/list.ts';
 import { inWords } from '../kit/words.ts';
 import { authorContext } from './author-context.ts';
-import { findAct, type BulkAct } from './bulk-act.ts';
+import { findAct, type BulkAct, type Through } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
+import { fingerprintQuery } from './fingerprint-query.ts';
 import { moveBulk } from './move-bulk.ts';
 import { nextItems, writeItem, type Item } from './bulk-items.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -23,6 +24,15 @@ interface Wanted {
 const insertItems = `
   insert into bulk_item (id, operation_id, position, type, record_id, status)
   select uuidv7(), $1, $2 + n, $4, record_id, 'WAITING' from unnest($3::uuid[]) with ordinality given(record_id, n)`;
+/** Leads each record to the one that the act is done to; an earlier record that leads there, too, speaks for the later ones. */
+const leadOn = ({ id }: Through, chosen: string): string => `
+  with leads as (
+    select i.id as item, (${id})::uuid as target, row_number() over (partition by (${id})::uuid order by i.position) as nth
+    from bulk_item i left join ${chosen} t on t.id = i.record_id where i.operation_id = $1)
+  update bulk_item i set target_type = $2, target_id = target,
+    status = case when target is null then 'REFUSED' when nth > 1 then 'UNCHANGED' else 'WAITING' end,
+    detail = case when target is null then $3 when nth > 1 then $4 end
+  from leads where i.id = item`;
 const rowsAtOnce = 1_000;
 const rehearsalsAtOnce = 4;
 
@@ -33,7 +43,7 @@ export const planBulkItems = defineJob(
     const { runtime } = job;
     const operation = await runtime.orm.em.fork().findOne(BulkOperation, { id: operationId });
     if (operation?.state !== BulkState.PLANNING) return;
-    const act = findAct(operation.action);
+    const act = findAct(operation);
     try {
       const ctx = await authorContext(runtime, operation, act);
       await listRecords(ctx, act, operation.id, ids, filter);
@@ -79,6 +89,12 @@ async function listRecords(
         if (batch.length === rowsAtOnce) await write();
       }
       await write();
+      const { through } = act;
+      if (through)
+        await client.query(leadOn(through, ctx.runtime.engine.model.meta(act.entity).tableName), [
+          ...[operationId, through.entity.name],
+          ...[through.nowhere, through.again],
+        ]);
     }
     await client.query('commit');
   } catch (error) {
@@ -102,15 +118,14 @@ async function* recordsOf(
 
 async function planItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: Item): Promise<void> {
   const { reason, given } = operation;
-  const { tableName } = ctx.runtime.engine.model.meta(act.entity);
   const { rows } = await ctx.runtime.pool.query<{ fingerprint: string }>(
-    `select ${act.fingerprint} as fingerprint from ${tableName} t where t.id = $1`,
-    [item.recordId],
+    fingerprintQuery(ctx.runtime, act, ['$1', '$2']),
+    [item.actedOn, item.recordId],
   );
   const fingerprint = rows[0]?.fingerprint ?? null;
   try {
     const effects = await rehearse(ctx, act.action, (inner) =>
-      act.run(inner, item.recordId, { reason, given }),
+      act.run(inner, item.actedOn, { reason, given }),
     );
     const detail = describe(effects);
     const status = detail ? BulkItemStatus.PLANNED : BulkItemStatus.UNCHANGED;

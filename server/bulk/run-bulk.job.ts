@@ -8,6 +8,7 @@ import { findAct, type BulkAct } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
 import { nextItems, writeItem, type Item } from './bulk-items.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
+import { fingerprintQuery } from './fingerprint-query.ts';
 import { moveBulk } from './move-bulk.ts';
 import { giveUp } from './plan-bulk-items.job.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -22,7 +23,7 @@ export const runBulk = defineJob('run-bulk', async (job, { operationId }: { oper
   const { runtime } = job;
   const operation = await runtime.orm.em.fork().findOne(BulkOperation, { id: operationId });
   if (operation?.state !== BulkState.RUNNING) return;
-  const act = findAct(operation.action);
+  const act = findAct(operation);
   try {
     const ctx = await authorContext(runtime, operation, act);
     const tell = tellProgress(runtime, operation);
@@ -49,7 +50,7 @@ async function doItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: It
       // somebody else has done it, or the operation is over
       if (taken.length === 0) return false;
       await refuseChanged(inner, act, item);
-      await act.run(inner, item.recordId, { reason, given });
+      await act.run(inner, item.actedOn, { reason, given });
       target(inner, operation);
       return true;
     });
@@ -63,11 +64,10 @@ async function doItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: It
 }
 
 async function refuseChanged(inner: Ctx, act: BulkAct, item: Item): Promise<void> {
-  await inner.read.lock(act.entity, item.recordId);
-  const { tableName } = inner.runtime.engine.model.meta(act.entity);
+  await inner.read.lock(act.through?.entity ?? act.entity, item.actedOn);
   const [row] = await inner.em.execute<{ fingerprint: string }[]>(
-    `select ${act.fingerprint} as fingerprint from ${tableName} t where t.id = ?`,
-    [item.recordId],
+    fingerprintQuery(inner.runtime, act, ['?', '?']),
+    [item.actedOn, item.recordId],
   );
   if (row?.fingerprint !== item.fingerprint)
     throw new UserError('MOVED_ON', 'It has changed since the dry run, and was left alone.');

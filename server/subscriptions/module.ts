@@ -43,6 +43,7 @@ export const subscriptions = defineModule({
   withoutPreview: {
     changeSeats: 'The provider is asked for it; previewSeats tells.',
     planChangePlans: 'It is a dry run itself.',
+    planChangePlansOfUsers: 'It is a dry run itself.',
   },
   jobs: [tellOwnerOfSeats, tellOwnerOfTrial, tellOwnerOfLongerTrial, everyMinute(expireOverrides)],
   exports: {

@@ -22,6 +22,7 @@ export const rules = {
     createManualSubscription: can('subscription.override'),
     changePlan: can('subscription.override'),
     planChangePlans: can('subscription.override'),
+    planChangePlansOfUsers: can('subscription.override'),
     startTrial: can('subscription.trial'),
     extendTrial: can('subscription.trial'),
   },
