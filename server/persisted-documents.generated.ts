@@ -108,6 +108,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    outcome\n    __typename\n  }\n}"
   ],
   [
+    "sha256:307ac59dc142073eebb09a8ae1b0becb6cf758d6d25787994f59a520fb939a37",
+    "query TagChoices {\n  tags(first: 200) {\n    nodes {\n      id\n      name\n      color\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:316910a19981be554e3dd50db11d0d4fe3e334189dc6b2cc1d7092e69e3fbf50",
     "mutation AddNote($input: AddNoteInput!) {\n  addNote(input: $input) {\n    ...NoteRow\n    __typename\n  }\n}\n\nfragment NoteRow on Note {\n  id\n  text\n  createdAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -116,8 +120,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation PlanChangePlans($input: SelectOrganizationsInput!, $planId: ID!) {\n  operation: planChangePlans(input: $input, planId: $planId) {\n    id\n    __typename\n  }\n}"
   ],
   [
+    "sha256:326d41b65c02f962b52a5b5bb27fc839578c5e9bf4ca3fcad464c1ae07a2cba6",
+    "mutation DeleteTag($id: ID!, $reason: String!) {\n  deleteTag(id: $id, reason: $reason)\n}"
+  ],
+  [
     "sha256:37502d7e6eeee177d45a6a3971ec31e23c1b8863535635f31ac1b1f768bd5bc6",
     "query UserNotes($id: ID!) {\n  user(id: $id) {\n    id\n    notes(first: 20) {\n      totalCount\n      nodes {\n        ...NoteRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment NoteRow on Note {\n  id\n  text\n  createdAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:38bb610b9be38bb31bf444c2f6cc5b99efcc2c12ecb8e7f7223a81f56362834a",
+    "query Organizations($first: Int, $after: String, $last: Int, $before: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder, $reverse: Boolean) {\n  organizations(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...OrganizationRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrganizationRow on Organization {\n  id\n  name\n  label\n  memberCount\n  lastActivityAt\n  createdAt\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  subscription {\n    id\n    status\n    quantity\n    plan {\n      id\n      name\n      __typename\n    }\n    recurring {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:3accf8085ac17d9126ebabc60a6665f7eb33713a1b69ceb7decbeccad8a2f338",
@@ -126,6 +138,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:3b041ce9b58e221354f1e675cab3d0b2fed1188cbc7796a11b0f0d0cb9aed138",
     "mutation UpdateUser($id: ID!, $input: UpdateUserInput!, $reason: String) {\n  updateUser(id: $id, input: $input, reason: $reason) {\n    ...UserHead\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}"
+  ],
+  [
+    "sha256:3b14d2d26bbd53efdaba69924f162fed4b5bca3fb94d3b5e89ec59bcbc1b9bb8",
+    "mutation UntagOrganization($organizationId: ID!, $tagId: ID!) {\n  untagOrganization(organizationId: $organizationId, tagId: $tagId) {\n    ...CarriedTags\n    __typename\n  }\n}\n\nfragment CarriedTags on Organization {\n  id\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:3b987543ddbcf588dc7859a55b26d2a07450a7a9dde254dcab847ab1da308b2b",
@@ -268,6 +284,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ChangePlan($input: ChangePlanInput!) {\n  changePlan(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
   ],
   [
+    "sha256:833522da165d63c82e48ee5a4b4a817c9b1385115582bd3618398e7036dd2e0a",
+    "mutation PlanTagOrganizations($input: SelectOrganizationsInput!, $tagId: ID!) {\n  operation: planTagOrganizations(input: $input, tagId: $tagId) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:83ff8b4b26683230819f257668396edd908a35576c9b5197a6e45494099341f7",
     "query OrganizationPage($id: ID!) {\n  organization(id: $id) {\n    ...OrganizationHead\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n  timelineTypes {\n    type\n    of\n    __typename\n  }\n}\n\nfragment OrganizationHead on Organization {\n  id\n  name\n  slug\n  state\n  stateReason\n  label\n  country\n  phone\n  createdAt\n  lastActivityAt\n  closedAt\n  erasureDueAt\n  erasedAt\n  memberCount\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
   ],
@@ -360,6 +380,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ActivateUser($id: ID!, $reason: String!) {\n  activateUser(id: $id, reason: $reason) {\n    ...UserHead\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}"
   ],
   [
+    "sha256:b570b614631a2076c624421ae222b090c1e3bdef21d02e22e2cf37506f87e148",
+    "mutation UpdateTag($id: ID!, $input: UpdateTagInput!) {\n  updateTag(id: $id, input: $input) {\n    ...TagRow\n    __typename\n  }\n}\n\nfragment TagRow on Tag {\n  id\n  name\n  color\n  organizationCount\n  __typename\n}"
+  ],
+  [
     "sha256:b62ef8410a42510983baf70bcb7f039618d2fed57c34cecfebec6f68ecef7081",
     "mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    id\n    name\n    __typename\n  }\n}"
   ],
@@ -368,12 +392,24 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query Entitlements($id: ID!, $productId: ID!) {\n  organization(id: $id) {\n    id\n    entitlements(productId: $productId) {\n      ...EntitlementRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment EntitlementRow on Entitlement {\n  meterKey\n  meterName\n  unit\n  isInPlan\n  planLimit\n  purchased\n  limit\n  isUnlimited\n  used\n  isExceeded\n  override {\n    id\n    value\n    reason\n    author\n    expiresAt\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:b9aa719a78a47fcc6bb7517e18335419805501ae041b96e516d832291b5855c1",
+    "mutation PlanUntagOrganizations($input: SelectOrganizationsInput!, $tagId: ID!) {\n  operation: planUntagOrganizations(input: $input, tagId: $tagId) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:b9e5ae26688ed9e329faf68e791f638b8c544043513fc1e8da0f73e114db47f3",
     "query CatalogStats {\n  catalogStats {\n    plans\n    activePlans\n    subscribers\n    trials\n    mrr {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:ba1df8a1066e678f17fe1b1a4f562077d5b2c1580408f21e02df0d26589de40e",
     "mutation CancelBulk($id: ID!) {\n  cancelBulk(id: $id) {\n    ...BulkOperationRow\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:ba36cdd25c8b598bf9d500b26a34b004eda25bc94927e422334dcf5e53789e33",
+    "query TagsOfOrganization($id: ID!) {\n  organization(id: $id) {\n    ...CarriedTags\n    __typename\n  }\n}\n\nfragment CarriedTags on Organization {\n  id\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:bcbd92d0e6896309f5b12656f8d51ce5a1964a3e4fdd67b05bf44f0c49ceddd7",
+    "query Tags($first: Int, $after: String, $last: Int, $before: String, $orderBy: TagOrder, $reverse: Boolean) {\n  tags(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...TagRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment TagRow on Tag {\n  id\n  name\n  color\n  organizationCount\n  __typename\n}"
   ],
   [
     "sha256:c0278603e345913bd8ea15cdc304431ceed38411023d637fd413a94e813abb30",
@@ -504,8 +540,8 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ExtendTrial($input: ExtendTrialInput!) {\n  extendTrial(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
   ],
   [
-    "sha256:f4f09668e12ed06c3de065d392c06ba6a217b018880670f986c5c45fe906d2d7",
-    "query Organizations($first: Int, $after: String, $last: Int, $before: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder, $reverse: Boolean) {\n  organizations(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...OrganizationRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrganizationRow on Organization {\n  id\n  name\n  label\n  memberCount\n  lastActivityAt\n  createdAt\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  subscription {\n    id\n    status\n    quantity\n    plan {\n      id\n      name\n      __typename\n    }\n    recurring {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+    "sha256:f4ec23604e4aa6d7c561a1e0cc6b1b0c99426da6c24690e8be96dec34e9f2dca",
+    "mutation TagOrganization($organizationId: ID!, $tagId: ID!) {\n  tagOrganization(organizationId: $organizationId, tagId: $tagId) {\n    ...CarriedTags\n    __typename\n  }\n}\n\nfragment CarriedTags on Organization {\n  id\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:f8b1419f23a24a5e655ad790118559e5f7db215e7b0003b6742d8eb0f0d94a56",
@@ -514,5 +550,9 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:faa89536ef1d15fe80dcddac972d1ab67a25b8788704422d07cf46088819dc8e",
     "mutation RegenerateRecoveryCodes($code: String!) {\n  regenerateRecoveryCodes(code: $code) {\n    codes\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:ffce5e86cdfd85e883290df982f8283c00f13127308c6718ee0203578c52546f",
+    "mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    ...TagRow\n    __typename\n  }\n}\n\nfragment TagRow on Tag {\n  id\n  name\n  color\n  organizationCount\n  __typename\n}"
   ]
 ]);

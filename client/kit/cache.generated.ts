@@ -34,6 +34,8 @@ export const embedded: readonly string[] = [
   "NoteEdge",
   "OrganizationConnection",
   "OrganizationEdge",
+  "OrganizationTagConnection",
+  "OrganizationTagEdge",
   "OverrideConnection",
   "OverrideEdge",
   "Overview",
@@ -61,6 +63,8 @@ export const embedded: readonly string[] = [
   "SignInPayload",
   "SubscriptionConnection",
   "SubscriptionEdge",
+  "TagConnection",
+  "TagEdge",
   "TimelineConnection",
   "TimelineEdge",
   "TimelineType",
@@ -82,6 +86,7 @@ export const listed: Readonly<Record<string, string>> = {
   "PlanModelConnection": "PlanModel",
   "OverrideConnection": "Override",
   "SubscriptionConnection": "Subscription",
+  "OrganizationTagConnection": "OrganizationTag",
   "TimelineConnection": "TimelineItem",
   "BulkOperationConnection": "BulkOperation",
   "BulkItemConnection": "BulkItem",
@@ -92,5 +97,6 @@ export const listed: Readonly<Record<string, string>> = {
   "SavedViewConnection": "SavedView",
   "InvitationConnection": "Invitation",
   "UserConnection": "User",
-  "OrganizationConnection": "Organization"
+  "OrganizationConnection": "Organization",
+  "TagConnection": "Tag"
 };

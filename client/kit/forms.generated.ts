@@ -1122,6 +1122,53 @@ export const ChangeSeatsInputForm = {
   }
 } as const satisfies FormFields;
 
+export const CreateTagInputForm = {
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "What it says: vip, migrating. No two tags differ in upper and lower case alone.",
+    "maxLength": 40,
+    "pattern": "\\S"
+  },
+  "color": {
+    "type": "TagColor",
+    "required": false,
+    "options": [
+      "NEUTRAL",
+      "PRIMARY",
+      "INFO",
+      "SUCCESS",
+      "WARNING",
+      "ERROR"
+    ],
+    "default": "NEUTRAL",
+    "description": "How it is colored."
+  }
+} as const satisfies FormFields;
+
+export const UpdateTagInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "What it says: vip, migrating. No two tags differ in upper and lower case alone.",
+    "maxLength": 40,
+    "pattern": "\\S"
+  },
+  "color": {
+    "type": "TagColor",
+    "required": false,
+    "options": [
+      "NEUTRAL",
+      "PRIMARY",
+      "INFO",
+      "SUCCESS",
+      "WARNING",
+      "ERROR"
+    ],
+    "description": "How it is colored."
+  }
+} as const satisfies FormFields;
+
 export const undoDeedForm = {
   "entryId": {
     "type": "ID",
@@ -1760,6 +1807,116 @@ export const advanceClockForm = {
   }
 } as const satisfies FormFields;
 
+export const planTagOrganizationsForm = {
+  "tagId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  },
+  "input": {
+    "type": "SelectOrganizationsInput",
+    "required": true,
+    "description": "Which ones, and why."
+  }
+} as const satisfies FormFields;
+
+export const planUntagOrganizationsForm = {
+  "tagId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  },
+  "input": {
+    "type": "SelectOrganizationsInput",
+    "required": true,
+    "description": "Which ones, and why."
+  }
+} as const satisfies FormFields;
+
+export const createTagForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "CreateTagInput",
+    "required": true,
+    "description": "The new tag."
+  }
+} as const satisfies FormFields;
+
+export const updateTagForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "UpdateTagInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  }
+} as const satisfies FormFields;
+
+export const deleteTagForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  }
+} as const satisfies FormFields;
+
+export const tagOrganizationForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "tagId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
+export const untagOrganizationForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "tagId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
 export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
 
 export const AuditVerificationStatusValues = ["RUNNING","WHOLE","BROKEN","STOPPED"] as const;
@@ -1814,6 +1971,10 @@ export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED",
 
 export const SubscriptionOrderValues = ["NEWEST"] as const;
 
+export const TagColorValues = ["NEUTRAL","PRIMARY","INFO","SUCCESS","WARNING","ERROR"] as const;
+
+export const OrganizationTagOrderValues = ["OLDEST"] as const;
+
 export const AuditEntryOrderValues = ["NEWEST"] as const;
 
 export const BulkStateValues = ["PLANNING","PLANNED","RUNNING","DONE","CANCELED","FAILED"] as const;
@@ -1839,5 +2000,7 @@ export const InvitationOrderValues = ["NEWEST"] as const;
 export const UserOrderValues = ["NEWEST","NAME","EMAIL","LAST_SEEN"] as const;
 
 export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
+
+export const TagOrderValues = ["NAME"] as const;
 
 export const SignInOutcomeValues = ["SIGNED_IN","CODE_REQUIRED"] as const;

@@ -392,6 +392,26 @@ export type ProviderNameFilter = {
   in?: InputMaybe<Array<ProviderName>>;
 };
 
+/** How a tag is colored: by what it means, so that it fits every theme. */
+export type TagColor =
+  /** Gray: says no more than its name. */
+  | 'NEUTRAL'
+  /** The color of the product. */
+  | 'PRIMARY'
+  /** Blue: good to know. */
+  | 'INFO'
+  /** Green: something to be glad of. */
+  | 'SUCCESS'
+  /** Amber: something to look after. */
+  | 'WARNING'
+  /** Red: something to be careful with. */
+  | 'ERROR';
+
+/** The orders in which OrganizationTag rows can be listed. Ties are broken by the id. */
+export type OrganizationTagOrder =
+  /** By createdAt ascending. */
+  | 'OLDEST';
+
 /** The orders in which AuditEntry rows can be listed. Ties are broken by the id. */
 export type AuditEntryOrder =
   /** By at descending. */
@@ -657,6 +677,8 @@ export type OrganizationFilter = {
   erased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose subscription.status meets the condition. */
   subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
+  /** Only rows whose tags.tag.id meets the condition. */
+  tag?: InputMaybe<IdFilter>;
 };
 
 /** Conditions on one value. All that are given must hold. */
@@ -666,6 +688,11 @@ export type OrganizationStateFilter = {
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<OrganizationState>>;
 };
+
+/** The orders in which Tag rows can be listed. Ties are broken by the id. */
+export type TagOrder =
+  /** By name ascending. */
+  | 'NAME';
 
 /** What was done outside of the product. */
 export type AddAuditNoteInput = {
@@ -1106,4 +1133,20 @@ export type ChangeSeatsInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new tag. */
+export type CreateTagInput = {
+  /** What it says: vip, migrating. No two tags differ in upper and lower case alone. */
+  name: Scalars['String']['input'];
+  /** How it is colored. */
+  color?: TagColor;
+};
+
+/** Changes to a tag: what is left out stays as it is. */
+export type UpdateTagInput = {
+  /** What it says: vip, migrating. No two tags differ in upper and lower case alone. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How it is colored. */
+  color?: InputMaybe<TagColor>;
 };

@@ -158,7 +158,7 @@ function describe({ changes, consequences }: Effects): string | null {
       ? all
           .filter(({ name }) => isTold(name))
           .flatMap(({ name, before, after }) => told(inWords(name), before, after))
-      : [`${type} ${operation === 'INSERT' ? 'added' : 'removed'}`],
+      : [`${inWords(type)} ${operation === 'INSERT' ? 'added' : 'removed'}`],
   );
   const followed = consequences.flatMap(({ name, before, after }) => told(name, before, after));
   return [...fields, ...followed].join('; ').slice(0, 500) || 'Changed';

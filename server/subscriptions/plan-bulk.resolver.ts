@@ -6,12 +6,12 @@ import { chosenUsers, SelectUsersInput } from '../bulk/user-bulk.resolver.ts';
 import { Plan } from '../catalog/plan.entity.ts';
 import type { Ctx as Context } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import type { AnyList } from '../kit/read/declarations.ts';
 import {
+  chosenOrganizations,
   organizationFingerprint,
   SelectOrganizationsInput,
 } from '../organizations/organization-bulk.resolver.ts';
-import { Organization, Organizations } from '../organizations/organization.entity.ts';
+import { Organization } from '../organizations/organization.entity.ts';
 import { changePlan } from './change-plan.ts';
 import { hasEnded } from './choose-current.ts';
 import { Subscription } from './subscription.entity.ts';
@@ -23,11 +23,7 @@ const changes = {
   run: (ctx: Context, id: string, { reason, given }: BulkInput) =>
     changePlanOf(ctx, id, String(given['planId']), reason),
 };
-const changePlans = bulkAct({
-  ...changes,
-  entity: Organization,
-  list: Organizations as unknown as AnyList,
-});
+const changePlans = bulkAct({ ...changes, ...chosenOrganizations });
 const changePlansOfUsers = bulkAct({
   ...changes,
   ...chosenUsers,
@@ -66,8 +62,8 @@ export class PlanBulkResolver {
     @Arg('planId', () => ID, { description: 'The id of the plan.' }) planId: string,
     @Ctx() ctx: Context,
   ): Promise<BulkOperation> {
-    await ctx.read.find(Plan, planId);
-    return planBulk(ctx, changePlans, { ...input, given: { planId } });
+    const { name } = await ctx.read.find(Plan, planId);
+    return planBulk(ctx, changePlans, { ...input, given: { planId }, about: name });
   }
 
   @Mutation(() => BulkOperation, {
@@ -79,7 +75,7 @@ export class PlanBulkResolver {
     @Arg('planId', () => ID, { description: 'The id of the plan.' }) planId: string,
     @Ctx() ctx: Context,
   ): Promise<BulkOperation> {
-    await ctx.read.find(Plan, planId);
-    return planBulk(ctx, changePlansOfUsers, { ...input, given: { planId } });
+    const { name } = await ctx.read.find(Plan, planId);
+    return planBulk(ctx, changePlansOfUsers, { ...input, given: { planId }, about: name });
   }
 }

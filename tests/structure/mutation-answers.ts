@@ -30,6 +30,40 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  createTag: {
+    arguments: '(input: {name: " "})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  updateTag: {
+    arguments: `(id: "${nobody}", input: {name: "vip"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  deleteTag: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  tagOrganization: {
+    arguments: `(organizationId: "${nobody}", tagId: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  untagOrganization: {
+    arguments: `(organizationId: "${nobody}", tagId: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  planTagOrganizations: {
+    arguments: `(tagId: "${nobody}", input: {reason: "x", ids: []})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  planUntagOrganizations: {
+    arguments: `(tagId: "${nobody}", input: {reason: "x", ids: []})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   planChangePlansOfUsers: {
     arguments: `(planId: "${nobody}", input: {reason: "x", ids: []})`,
     selection: '{ id }',

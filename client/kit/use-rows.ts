@@ -1,6 +1,6 @@
 import { reactive } from 'vue';
-import type { PageAction } from '../kit/page-actions.ts';
-import { useCan } from '../kit/use-viewer.ts';
+import type { PageAction } from './page-actions.ts';
+import { useCan } from './use-viewer.ts';
 
 interface Item {
   label: string;
@@ -22,8 +22,16 @@ export interface Rows<Row> {
   menu: (row: Row) => Item[][];
 }
 
-/** The dialogs of a list whose rows are made and changed where they stand. */
-export function useRows<Row extends { id: string; archivedAt?: string | null }>(noun: string): Rows<Row> {
+/**
+ * The dialogs of a list whose rows are made and changed where they stand.
+ *
+ * @example
+ * const rows = useRows<TagRowFragment>('tag', 'tag.write');
+ */
+export function useRows<Row extends { id: string; archivedAt?: string | null }>(
+  noun: string,
+  permission: string,
+): Rows<Row> {
   const can = useCan();
   const state = reactive({
     row: undefined as Row | undefined,
@@ -35,13 +43,13 @@ export function useRows<Row extends { id: string; archivedAt?: string | null }>(
     Object.assign(state, { row, [what]: true });
   };
   return Object.assign(state, {
-    mayWrite: can('catalog.write'),
+    mayWrite: can(permission),
     actions: [
       {
         label: `New ${noun}`,
         icon: 'i-lucide-plus',
         color: 'primary' as const,
-        permission: 'catalog.write',
+        permission,
         onSelect: () => about(undefined, 'editing'),
       },
     ],
