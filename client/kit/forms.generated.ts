@@ -1087,6 +1087,20 @@ export const ChangePlanInputForm = {
   }
 } as const satisfies FormFields;
 
+export const MoveToCurrentPriceInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
 export const ChangeSeatsInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -1796,6 +1810,19 @@ export const startTrialForm = {
     "type": "ID",
     "required": true,
     "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
+export const planMoveToCurrentPriceForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. The audit entry of each subscription has it."
+  },
+  "priceId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the earlier version."
   }
 } as const satisfies FormFields;
 

@@ -374,6 +374,8 @@ export type SubscriptionFilter = {
   status?: InputMaybe<SubscriptionStatusFilter>;
   /** Only rows whose provider meets the condition. */
   provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose price.id meets the condition. */
+  price?: InputMaybe<IdFilter>;
 };
 
 /** Conditions on one value. All that are given must hold. */
@@ -1117,6 +1119,14 @@ export type ChangePlanInput = {
   interval?: InputMaybe<PriceInterval>;
   /** Another number of seats, at least as many as members take. Left out, it stays. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A subscription whose price is to be the one on sale. */
+export type MoveToCurrentPriceInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
   /** Why; the audit log keeps it. */
   reason: Scalars['String']['input'];
 };

@@ -1,3 +1,4 @@
+import type { FieldChange } from '../audit/audit-change.ts';
 import type { Effects } from '../audit/effects.ts';
 import { rehearse } from '../audit/rehearse.ts';
 import { checkpoint } from '../kit/checkpoint.ts';
@@ -140,7 +141,11 @@ async function planItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: 
   }
 }
 
-const isTold = (name: string): boolean => !/(^id|Id|At|Reason)$/.test(name);
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What is told as what follows from it: references, and amounts without their currency; and what is everyone's own. */
+const isTold = ({ name, before, after }: FieldChange): boolean =>
+  !/(^id|Id|At|Amount|Reason)$/.test(name) && ![before, after].some((value) => value && uuid.test(value));
 
 /** Without the day and the reason, which are everyone's own. */
 const inShort = (text: string | null): string => text?.split(/ until |, because /)[0] ?? 'none';
@@ -155,9 +160,7 @@ function describe({ changes, consequences }: Effects): string | null {
   if (changes.length === 0) return null;
   const fields = changes.flatMap(({ operation, type, fields: all }) =>
     operation === 'UPDATE'
-      ? all
-          .filter(({ name }) => isTold(name))
-          .flatMap(({ name, before, after }) => told(inWords(name), before, after))
+      ? all.filter(isTold).flatMap(({ name, before, after }) => told(inWords(name), before, after))
       : [`${inWords(type)} ${operation === 'INSERT' ? 'added' : 'removed'}`],
   );
   const followed = consequences.flatMap(({ name, before, after }) => told(name, before, after));

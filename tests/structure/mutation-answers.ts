@@ -388,6 +388,16 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  moveToCurrentPrice: {
+    arguments: `(input: {subscriptionId: "${nobody}", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  planMoveToCurrentPrice: {
+    arguments: `(priceId: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   startTrial: {
     arguments: `(organizationId: "${nobody}", planId: "${nobody}")`,
     selection: '{ id }',
