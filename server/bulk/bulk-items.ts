@@ -25,19 +25,25 @@ export async function nextItems(
   return rows;
 }
 
-/** Notes what became of a line, outside of any deed: lines are their own record. */
-export async function writeItem(
-  runtime: Runtime,
-  id: string,
-  {
-    status,
-    detail,
-    fingerprint,
-  }: { status: BulkItemStatus; detail?: string | null; fingerprint?: string | null },
-): Promise<void> {
+/** What became of a line; what is left out stays. */
+export interface Outcome {
+  readonly id: string;
+  readonly status: BulkItemStatus;
+  readonly detail?: string | null;
+  readonly fingerprint?: string | null;
+}
+
+/** Notes what became of lines, outside of any deed: lines are their own record. */
+export async function writeItems(runtime: Runtime, outcomes: readonly Outcome[]): Promise<void> {
   await runtime.pool.query(
-    `update bulk_item set status = $2, detail = coalesce($3, detail), fingerprint = coalesce($4, fingerprint)
-     where id = $1 and status in ('WAITING', 'PLANNED')`,
-    [id, status, detail ?? null, fingerprint ?? null],
+    `update bulk_item i set status = o.status, detail = coalesce(o.detail, i.detail), fingerprint = coalesce(o.fingerprint, i.fingerprint)
+     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) o(id, status, detail, fingerprint)
+     where i.id = o.id and i.status in ('WAITING', 'PLANNED')`,
+    [
+      outcomes.map(({ id }) => id),
+      outcomes.map(({ status }) => status),
+      outcomes.map(({ detail }) => detail ?? null),
+      outcomes.map(({ fingerprint }) => fingerprint ?? null),
+    ],
   );
 }

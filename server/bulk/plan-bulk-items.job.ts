@@ -1,6 +1,6 @@
 import type { FieldChange } from '../audit/audit-change.ts';
 import type { Effects } from '../audit/effects.ts';
-import { rehearse } from '../audit/rehearse.ts';
+import { rehearseEach, type Rehearsal } from '../audit/rehearse.ts';
 import { checkpoint } from '../kit/checkpoint.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
@@ -11,9 +11,9 @@ import { authorContext } from './author-context.ts';
 import { findAct, type BulkAct, type Through } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
-import { fingerprintQuery } from './fingerprint-query.ts';
+import { fingerprintSql } from './fingerprint-sql.ts';
 import { moveBulk } from './move-bulk.ts';
-import { nextItems, writeItem, type Item } from './bulk-items.ts';
+import { nextItems, writeItems, type Item, type Outcome } from './bulk-items.ts';
 import { tellProgress } from './tell-progress.ts';
 
 interface Wanted {
@@ -50,7 +50,7 @@ export const planBulkItems = defineJob(
       await listRecords(ctx, act, operation.id, ids, filter);
       const tell = tellProgress(runtime, operation);
       for (let items = await nextItems(runtime, operation.id, BulkItemStatus.WAITING); items.length > 0;) {
-        await inParallel(items, (item) => planItem(ctx, act, operation, item));
+        await inParallel(items, (some) => planItems(ctx, act, operation, some));
         await checkpoint('bulk.planned-some');
         await tell();
         items = await nextItems(runtime, operation.id, BulkItemStatus.WAITING);
@@ -117,28 +117,36 @@ async function* recordsOf(
     for (const [id] of rows) yield String(id);
 }
 
-async function planItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: Item): Promise<void> {
+/** What the act would do to some lines, and what it is that it saw. */
+async function planItems(
+  ctx: Ctx,
+  act: BulkAct,
+  operation: BulkOperation,
+  items: readonly Item[],
+): Promise<void> {
   const { reason, given } = operation;
-  const { rows } = await ctx.runtime.pool.query<{ fingerprint: string }>(
-    fingerprintQuery(ctx.runtime, act, ['$1', '$2']),
-    [item.actedOn, item.recordId],
+  const { runtime } = ctx;
+  // seen before it is tried: a record that changes in between is refused later, and not changed unseen
+  const ids = { actedOn: 'coalesce(l.target_id, l.record_id)', chosen: 'l.record_id' };
+  const { rows } = await runtime.pool.query<{ id: string; fingerprint: string | null }>(
+    `select l.id, ${fingerprintSql(runtime, act, ids)} as fingerprint from bulk_item l where l.id = any($1)`,
+    [items.map(({ id }) => id)],
   );
-  const fingerprint = rows[0]?.fingerprint ?? null;
-  try {
-    const effects = await rehearse(ctx, act.action, (inner) =>
-      act.run(inner, item.actedOn, { reason, given }),
-    );
-    const detail = describe(effects);
-    const status = detail ? BulkItemStatus.PLANNED : BulkItemStatus.UNCHANGED;
-    await writeItem(ctx.runtime, item.id, { status, detail, fingerprint });
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    await writeItem(ctx.runtime, item.id, {
-      status: BulkItemStatus.REFUSED,
-      detail: error.message,
-      fingerprint,
-    });
-  }
+  const seen = new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
+  const found = await rehearseEach(ctx, act.action, items, (inner, { actedOn }) =>
+    act.run(inner, actedOn, { reason, given }),
+  );
+  const outcomes = items.flatMap(({ id }, index): Outcome[] => {
+    const rehearsal = found[index];
+    return rehearsal ? [{ id, fingerprint: seen.get(id) ?? null, ...outcomeOf(rehearsal) }] : [];
+  });
+  await writeItems(runtime, outcomes);
+}
+
+function outcomeOf(rehearsal: Rehearsal): Pick<Outcome, 'status' | 'detail'> {
+  if (rehearsal instanceof UserError) return { status: BulkItemStatus.REFUSED, detail: rehearsal.message };
+  const detail = describe(rehearsal);
+  return { status: detail ? BulkItemStatus.PLANNED : BulkItemStatus.UNCHANGED, detail };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -167,17 +175,15 @@ function describe({ changes, consequences }: Effects): string | null {
   return [...fields, ...followed].join('; ').slice(0, 500) || 'Changed';
 }
 
-async function inParallel(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const one = async (): Promise<void> => {
-    for (let item = queue.shift(); item; item = queue.shift()) await work(item);
-  };
-  const stop = (error: unknown): never => {
-    // the others end with the item that they are at
-    queue.length = 0;
-    throw error;
-  };
-  await Promise.all(Array.from({ length: rehearsalsAtOnce }, () => one().catch(stop)));
+/** Waits for all parts, so that none is at work any more when one has failed. */
+async function inParallel(
+  items: readonly Item[],
+  work: (some: readonly Item[]) => Promise<void>,
+): Promise<void> {
+  const size = Math.ceil(items.length / rehearsalsAtOnce);
+  const parts = Array.from({ length: rehearsalsAtOnce }, (_, n) => items.slice(n * size, (n + 1) * size));
+  const ended = await Promise.allSettled(parts.filter((part) => part.length > 0).map(work));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
 /** A fault of the request ends the operation; anything else is tried again. */

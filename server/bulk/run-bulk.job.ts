@@ -6,9 +6,9 @@ import { defineJob } from '../kit/job.ts';
 import { authorContext } from './author-context.ts';
 import { findAct, type BulkAct } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
-import { nextItems, writeItem, type Item } from './bulk-items.ts';
+import { nextItems, writeItems, type Item } from './bulk-items.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
-import { fingerprintQuery } from './fingerprint-query.ts';
+import { fingerprintSql } from './fingerprint-sql.ts';
 import { moveBulk } from './move-bulk.ts';
 import { giveUp } from './plan-bulk-items.job.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -58,7 +58,7 @@ async function doItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: It
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const status = error.code === 'MOVED_ON' ? BulkItemStatus.MOVED_ON : BulkItemStatus.FAILED;
-    await writeItem(ctx.runtime, item.id, { status, detail: error.message });
+    await writeItems(ctx.runtime, [{ id: item.id, status, detail: error.message }]);
     return true;
   }
 }
@@ -66,7 +66,7 @@ async function doItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: It
 async function refuseChanged(inner: Ctx, act: BulkAct, item: Item): Promise<void> {
   await inner.read.lock(act.through?.entity ?? act.entity, item.actedOn);
   const [row] = await inner.em.execute<{ fingerprint: string }[]>(
-    fingerprintQuery(inner.runtime, act, ['?', '?']),
+    `select ${fingerprintSql(inner.runtime, act, { actedOn: '?', chosen: '?' })} as fingerprint`,
     [item.actedOn, item.recordId],
   );
   if (row?.fingerprint !== item.fingerprint)
