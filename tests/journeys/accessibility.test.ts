@@ -217,7 +217,7 @@ const inside: Place[] = [
       await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
       await page
         .getByRole('region', { name: 'Selected organizations' })
-        .getByRole('button', { name: 'Tag' })
+        .getByRole('button', { name: 'Tag', exact: true })
         .click();
       await page.getByRole('dialog').getByLabel('Tag').click();
       await see(page.getByRole('option').first()).toBeVisible();

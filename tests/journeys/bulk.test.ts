@@ -118,6 +118,7 @@ test('Marcus selects people on two pages with the keyboard, suspends them, and l
   await see(page.getByRole('cell', { name: 'Done' })).toHaveCount(3);
 
   await page.goto('/admin/users');
+  await see(boxes).toHaveCount(25);
   await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
   await see(selected).toHaveText('25 users selected');
   const everyone = bar.getByRole('button', { name: /^Select all \d+ users that match$/ });
@@ -139,6 +140,7 @@ test('Marcus selects people on two pages with the keyboard, suspends them, and l
 test('Marcus sees which organizations a change of the plan of people would reach', async () => {
   const page = await visit({ as: marcus });
   await page.goto('/admin/users?q=northwind');
+  await see(page.getByRole('checkbox', { name: 'Select Maya Lindqvist' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
   const bar = page.getByRole('region', { name: 'Selected users' });
   await bar.getByRole('button', { name: 'Change plan' }).click();

@@ -15,15 +15,16 @@ test('Marcus labels customers as he meets them, finds them by it, and deletes th
 
   // all who are here, tagged at once
   await page.goto('/admin/organizations?q=Kestrel');
+  await see(page.getByRole('checkbox', { name: 'Select Kestrel Security' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
   await page
     .getByRole('region', { name: 'Selected organizations' })
-    .getByRole('button', { name: 'Tag' })
+    .getByRole('button', { name: 'Tag', exact: true })
     .click();
   const tagging = page.getByRole('dialog', { name: 'Tag 1 organization' });
+  await tagging.getByLabel('Reason').fill('They have asked how to export everything.');
   await tagging.getByLabel('Tag').click();
   await page.getByRole('option', { name: 'at risk' }).click();
-  await tagging.getByLabel('Reason').fill('They have asked how to export everything.');
   await tagging.getByRole('button', { name: 'Begin the dry run' }).click();
   await see(page.getByRole('heading', { level: 2, name: 'Tag organization: at risk' })).toBeVisible();
   await page.getByRole('button', { name: 'Start: change 1 record' }).click();
