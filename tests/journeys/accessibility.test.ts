@@ -211,6 +211,7 @@ const inside: Place[] = [
   },
   {
     name: 'organizations to tag',
+    menu: true,
     path: '/admin/organizations?state=ACTIVE',
     shows: 'State: Active',
     act: async (page) => {
@@ -240,7 +241,8 @@ const inside: Place[] = [
     shows: 'AI workspace',
     act: async (page) => {
       await page.getByRole('link', { name: 'Standard' }).click();
-      await dialogOf('Move')(page);
+      await page.getByRole('button', { name: /^Move who pays v1/ }).click();
+      await see(page.getByRole('dialog')).toBeVisible();
     },
   },
   {
