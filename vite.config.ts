@@ -46,6 +46,8 @@ export const plugins = [
         error: 'red',
         info: 'sky',
       },
+      // Faded, the second line of an alert is too faint to read.
+      alert: { slots: { description: 'opacity-100' } },
       // Under the pointer, Nuxt UI fades its solid buttons until their words are too faint to read.
       button: {
         compoundVariants: [
@@ -66,7 +68,7 @@ export default defineConfig({
     fs: { allow: [here('.')] },
     // The server refuses requests of other origins; to it, those of the development server are its own.
     proxy: Object.fromEntries(
-      ['/graphql', '/events', '/sandbox'].map((path) => [
+      ['/graphql', '/events', '/sandbox', '^/(export|import)/'].map((path) => [
         path,
         { target: api, changeOrigin: true, headers: { origin: api } },
       ]),

@@ -3,6 +3,7 @@ import { routes as audit } from './audit/routes.ts';
 import { routes as bulk } from './bulk/routes.ts';
 import { routes as catalog } from './catalog/routes.ts';
 import { routes as identity } from './identity/routes.ts';
+import { routes as imports } from './imports/routes.ts';
 import { routes as insights } from './insights/routes.ts';
 import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
@@ -25,6 +26,7 @@ export const router = createRouter({
     },
     ...insights,
     ...organizations,
+    ...imports,
     ...catalog,
     ...audit,
     ...bulk,

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { exportRoute } from './export.route.ts';
 import { graphqlRoute } from './graphql.route.ts';
 import { authenticateRequest } from './identity/authenticate-request.ts';
+import { importRoute } from './import.route.ts';
 import type { ChangeFeed } from './kit/events.ts';
 import { healthRoutes } from './kit/health.ts';
 import type { Module } from './kit/module.ts';
@@ -47,6 +48,7 @@ export async function buildServer(
   for (const plugin of plugins) await app.register(plugin);
   await graphqlRoute(app, runtime, await buildApi(runtime, modules));
   exportRoute(app, runtime, modules);
+  await importRoute(app, runtime);
   eventsRoute(app, runtime, feed);
   await clientRoutes(app, runtime);
   return app;

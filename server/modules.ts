@@ -5,6 +5,7 @@ import { catalog } from './catalog/module.ts';
 import { entitlements } from './entitlements/module.ts';
 import { habits } from './habits/module.ts';
 import { identity } from './identity/module.ts';
+import { imports } from './imports/module.ts';
 import { insights } from './insights/module.ts';
 import type { Duty } from './kit/duty.ts';
 import type { Job } from './kit/job.ts';
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   habits,
   organizations,
   tags,
+  imports,
   catalog,
   billing,
   subscriptions,

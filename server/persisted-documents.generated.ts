@@ -8,6 +8,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewClearLimitOverride($id: ID!, $reason: String!) {\n  preview {\n    effects: clearLimitOverride(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:0475bf538e5bcc06b761d7e5c8920c2c11bc44067779ec2e04f8dcf5e259ff18",
+    "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    key\n    title\n    help\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:063a2c513bd51b1fb4fcbd6528987e23a8db1de1cc350bbd9026417200f40bb8",
     "mutation ReopenOrganization($id: ID!, $reason: String!) {\n  reopenOrganization(id: $id, reason: $reason) {\n    ...OrganizationHead\n    __typename\n  }\n}\n\nfragment OrganizationHead on Organization {\n  id\n  name\n  slug\n  state\n  stateReason\n  label\n  country\n  phone\n  createdAt\n  lastActivityAt\n  closedAt\n  erasureDueAt\n  erasedAt\n  memberCount\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
@@ -64,10 +68,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation DeleteProduct($id: ID!, $reason: String!) {\n  deleteProduct(id: $id, reason: $reason)\n}"
   ],
   [
-    "sha256:1f4b19b3142b38cf7fc55985d33bc90306d4506a1fa486c6b4c60bd0aadcdf76",
-    "query BulkOperationPage($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkOperationRow\n    outcomes {\n      status\n      detail\n      count\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:20e460e4756cf09e0eddd3f74c762127b63b1788df34c4abf5df6973d1754f9e",
     "query PreviewClearOverride($id: ID!, $reason: String!) {\n  preview {\n    effects: clearOverride(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -86,14 +86,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:248bc29f69795d8dc5585c3cf4a065d8b3f7d19a949960bebd5d9e48d2ef963e",
     "mutation VerifyAudit {\n  verifyAudit {\n    ...AuditVerificationState\n    __typename\n  }\n}\n\nfragment AuditVerificationState on AuditVerification {\n  id\n  status\n  finishedAt\n  checked\n  total\n  checkpoints\n  fault\n  faultPosition\n  faultEntryId\n  message\n  __typename\n}"
-  ],
-  [
-    "sha256:262471dab58600dfadf06757cadb68ddb88d915359b879e13b15873ef591d0d3",
-    "mutation StartBulk($id: ID!) {\n  startBulk(id: $id) {\n    ...BulkOperationRow\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
-    "sha256:28541e3ae66b0d23e0dfee7a372092f3259595ef45b4943ec85f0ed331285de5",
-    "query BulkItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: BulkItemFilter) {\n  bulkOperation(id: $id) {\n    id\n    items(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      filter: $filter\n    ) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        position\n        type\n        recordId\n        label\n        targetLabel\n        status\n        detail\n        entryId\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:28fac046286d1a0b1d4f46d731960e960a3b1fa2eba55a28490870fd52fd6bde",
@@ -152,6 +144,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query AuditVerification {\n  auditVerification {\n    ...AuditVerificationState\n    __typename\n  }\n}\n\nfragment AuditVerificationState on AuditVerification {\n  id\n  status\n  finishedAt\n  checked\n  total\n  checkpoints\n  fault\n  faultPosition\n  faultEntryId\n  message\n  __typename\n}"
   ],
   [
+    "sha256:3c8fbac11da03dc1d5a506214f4987ef8a6038b38181c233f2f51f6b56c1aa76",
+    "mutation PlanImport($input: PlanImportInput!) {\n  planImport(input: $input) {\n    id\n    title\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:3d94708fc5dc0f304f989dbc008afa6edfea881abe4b33ef64886cd12578b3ac",
     "mutation RevokeInvitation($id: ID!, $reason: String) {\n  revokeInvitation(id: $id, reason: $reason) {\n    ...InvitationRow\n    __typename\n  }\n}\n\nfragment InvitationRow on Invitation {\n  id\n  email\n  name\n  role\n  createdAt\n  expiresAt\n  acceptedAt\n  revokedAt\n  invitedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -190,6 +186,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:4a2920522c64cfd741e5a2c7608243a0c3087f3af6f6a0d6baebf658a6217d55",
     "query InvitationPage($token: String!) {\n  invitation(token: $token) {\n    id\n    email\n    name\n    role\n    expiresAt\n    acceptedAt\n    revokedAt\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:4a9c563087bbe9b21628634781e73ce4cc32f2f6120d3e6f13f4476468fbcef0",
+    "mutation CancelBulk($id: ID!) {\n  cancelBulk(id: $id) {\n    ...BulkOperationRow\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  isFromFile\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:4ab2f1122cb92b1c0338217069960d8313ceb9206bc75a4042a9007f42ee0e09",
@@ -278,6 +278,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:7182192a65355e1770c6cb6e9ac93cdf397b7d953c452b6f0988d38e743c1253",
     "mutation RevokeOtherSessions {\n  revokeOtherSessions\n}"
+  ],
+  [
+    "sha256:72b5abbc4c2dab31bc32b428fc4451551cc640040dccb0109268e0085bf7c8ed",
+    "query BulkItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: BulkItemFilter) {\n  bulkOperation(id: $id) {\n    id\n    items(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      filter: $filter\n    ) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        position\n        line\n        type\n        recordId\n        label\n        targetLabel\n        status\n        detail\n        summary\n        entryId\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:78ab0eae4ae802e6413b3ccd5df5f35343be52969f40172c76d81cc8809a9358",
@@ -384,6 +388,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ClearOverride($id: ID!, $reason: String!) {\n  clearOverride(id: $id, reason: $reason) {\n    id\n    revokedAt\n    __typename\n  }\n}"
   ],
   [
+    "sha256:b2e77c373e4d848f0fe5b604b0183ad6461d08e29b44957bc22582229c486ce7",
+    "mutation StartBulk($id: ID!) {\n  startBulk(id: $id) {\n    ...BulkOperationRow\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  isFromFile\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:b3345baa519dc84357a710bc9546930a6b636f536792c9363eb9999fd5648a93",
     "mutation ActivateUser($id: ID!, $reason: String!) {\n  activateUser(id: $id, reason: $reason) {\n    ...UserHead\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}"
   ],
@@ -412,16 +420,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query CatalogStats {\n  catalogStats {\n    plans\n    activePlans\n    subscribers\n    trials\n    mrr {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
-    "sha256:ba1df8a1066e678f17fe1b1a4f562077d5b2c1580408f21e02df0d26589de40e",
-    "mutation CancelBulk($id: ID!) {\n  cancelBulk(id: $id) {\n    ...BulkOperationRow\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:ba36cdd25c8b598bf9d500b26a34b004eda25bc94927e422334dcf5e53789e33",
     "query TagsOfOrganization($id: ID!) {\n  organization(id: $id) {\n    ...CarriedTags\n    __typename\n  }\n}\n\nfragment CarriedTags on Organization {\n  id\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:bcbd92d0e6896309f5b12656f8d51ce5a1964a3e4fdd67b05bf44f0c49ceddd7",
     "query Tags($first: Int, $after: String, $last: Int, $before: String, $orderBy: TagOrder, $reverse: Boolean) {\n  tags(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...TagRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment TagRow on Tag {\n  id\n  name\n  color\n  organizationCount\n  __typename\n}"
+  ],
+  [
+    "sha256:bed5b225be944d7f4bb82c2c2410fe74a1bcbfa79402ee0d11281802d2633e10",
+    "query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    kind\n    name\n    delimiter\n    rowCount\n    columns {\n      position\n      name\n      samples\n      field\n      __typename\n    }\n    fields {\n      key\n      title\n      help\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:c062ec69aeb9b6d91bbc058fbcae63b49be4f6498089d831b928398dc4cb5e0d",
@@ -468,6 +476,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation CreateMeter($input: CreateMeterInput!) {\n  createMeter(input: $input) {\n    ...MeterRow\n    __typename\n  }\n}\n\nfragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}"
   ],
   [
+    "sha256:cdf03b700376475dac0a35610d61329063f74d9977b509c7ce57eaa8ee44cdd6",
+    "query BulkOperationPage($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkOperationRow\n    outcomes {\n      status\n      detail\n      count\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  isFromFile\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:cfa7f9416ea82a95e85c7d76c3468cfac52d3f7c48e056a384908837459e9b29",
     "query PlanPage($id: ID!, $counts: Boolean!) {\n  plan(id: $id) {\n    ...PlanDetail\n    ...PlanContents\n    prices(first: 50) {\n      nodes {\n        ...PriceDetail\n        subscriberCount @include(if: $counts)\n        __typename\n      }\n      __typename\n    }\n    subscriberCount @include(if: $counts)\n    mrr @include(if: $counts) {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
   ],
@@ -480,16 +492,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation TransferOwnership($id: ID!, $reason: String!) {\n  transferOwnership(id: $id, reason: $reason) {\n    ...MemberRow\n    organization {\n      ...OrganizationHead\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment MemberRow on Membership {\n  id\n  role\n  status\n  createdAt\n  isPrimary\n  lastActivityAt\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nfragment OrganizationHead on Organization {\n  id\n  name\n  slug\n  state\n  stateReason\n  label\n  country\n  phone\n  createdAt\n  lastActivityAt\n  closedAt\n  erasureDueAt\n  erasedAt\n  memberCount\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
-    "sha256:d37d8e332e39f8003a859f408237c18250672387ecea268855cdab42de7e9c47",
-    "query BulkOperations($first: Int, $after: String, $last: Int, $before: String, $filter: BulkOperationFilter) {\n  bulkOperations(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...BulkOperationRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:d5e1afe9ab3077b23872edb75e1624a1122c8d851a96c624cc04baa745bb34d5",
     "query PreviewSetLimitOverride($input: SetLimitOverrideInput!) {\n  preview {\n    effects: setLimitOverride(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:dc0a980c1156efe67562f4a826d0b5214fc7dbc2bcb1816df8a3b8e09c062f4f",
     "mutation DeleteMeter($id: ID!, $reason: String!) {\n  deleteMeter(id: $id, reason: $reason)\n}"
+  ],
+  [
+    "sha256:dd19cbb2e5eb644843d44805c3ddff5daf8289ad36210f3fa9f9fef82bcd0882",
+    "query BulkOperations($first: Int, $after: String, $last: Int, $before: String, $filter: BulkOperationFilter) {\n  bulkOperations(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...BulkOperationRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  isFromFile\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:de1cb9990bc8134ce7c7d073f7abfe27ab67d87c6a77dcbec2f101a548a23147",

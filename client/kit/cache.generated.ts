@@ -21,6 +21,8 @@ export const embedded: readonly string[] = [
   "FeatureConnection",
   "FeatureEdge",
   "FieldChange",
+  "ImportColumn",
+  "ImportField",
   "InvitationConnection",
   "InvitationEdge",
   "MembershipConnection",

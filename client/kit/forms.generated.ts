@@ -799,6 +799,63 @@ export const ChangeRoleInputForm = {
   }
 } as const satisfies FormFields;
 
+export const SelectOrganizationsInputForm = {
+  "ids": {
+    "type": "ID",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "The ids, 10,000 at most. Without them a filter is needed."
+  },
+  "filter": {
+    "type": "OrganizationFilter",
+    "required": false,
+    "clearable": true,
+    "description": "All that match when the dry run begins; what matches later is left alone. An empty one is everything."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. Each organization’s audit entry has it, and its owner is told where the act tells him."
+  }
+} as const satisfies FormFields;
+
+export const PlanImportInputForm = {
+  "fileId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the file."
+  },
+  "columns": {
+    "type": "ImportColumnInput",
+    "list": true,
+    "required": true,
+    "description": "What its columns are taken for; columns that are not named are left out."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. Each audit entry has it, for ever, so it must name no person.",
+    "maxLength": 500,
+    "pattern": "\\S"
+  }
+} as const satisfies FormFields;
+
+export const ImportColumnInputForm = {
+  "position": {
+    "type": "Int",
+    "required": true,
+    "description": "The position of the column in the file, from 1.",
+    "min": 1
+  },
+  "field": {
+    "type": "String",
+    "required": true,
+    "description": "The key of a field of importFields.",
+    "maxLength": 40
+  }
+} as const satisfies FormFields;
+
 export const AddMemberInputForm = {
   "organizationId": {
     "type": "ID",
@@ -890,27 +947,6 @@ export const AddNoteInputForm = {
     "required": false,
     "clearable": true,
     "description": "The person that it is about; else name an organization."
-  }
-} as const satisfies FormFields;
-
-export const SelectOrganizationsInputForm = {
-  "ids": {
-    "type": "ID",
-    "list": true,
-    "required": false,
-    "clearable": true,
-    "description": "The ids, 10,000 at most. Without them a filter is needed."
-  },
-  "filter": {
-    "type": "OrganizationFilter",
-    "required": false,
-    "clearable": true,
-    "description": "All that match when the dry run begins; what matches later is left alone. An empty one is everything."
-  },
-  "reason": {
-    "type": "String",
-    "required": true,
-    "description": "Why. Each organization’s audit entry has it, and its owner is told where the act tells him."
   }
 } as const satisfies FormFields;
 
@@ -2025,6 +2061,8 @@ export const SavedViewOrderValues = ["NAME"] as const;
 export const InvitationOrderValues = ["NEWEST"] as const;
 
 export const UserOrderValues = ["NEWEST","NAME","EMAIL","LAST_SEEN"] as const;
+
+export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
 
 export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
 

@@ -494,6 +494,10 @@ export type BulkItemOrder =
 export type BulkItemFilter = {
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<BulkItemStatusFilter>;
+  /** Only rows whose summary meets the condition. */
+  summary?: InputMaybe<TextFilter>;
+  /** Only rows whose operation meets the condition. */
+  operationId?: InputMaybe<IdFilter>;
 };
 
 /** Conditions on one value. All that are given must hold. */
@@ -653,6 +657,13 @@ export type StaffRoleFilter = {
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<StaffRole>>;
 };
+
+/** What each line of a file is. */
+export type ImportKind =
+  /** An organization, with its owner where it is new. */
+  | 'ORGANIZATIONS'
+  /** A person, with an organization that they belong to. */
+  | 'USERS';
 
 /** The orders in which Organization rows can be listed. Ties are broken by the id. */
 export type OrganizationOrder =
@@ -1015,6 +1026,34 @@ export type ChangeRoleInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Organizations to act on: those of these ids, or all that match the filter. */
+export type SelectOrganizationsInput = {
+  /** The ids, 10,000 at most. Without them a filter is needed. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that match when the dry run begins; what matches later is left alone. An empty one is everything. */
+  filter?: InputMaybe<OrganizationFilter>;
+  /** Why. Each organization’s audit entry has it, and its owner is told where the act tells him. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which file to import, and how to understand it. */
+export type PlanImportInput = {
+  /** The id of the file. */
+  fileId: Scalars['ID']['input'];
+  /** What its columns are taken for; columns that are not named are left out. */
+  columns: Array<ImportColumnInput>;
+  /** Why. Each audit entry has it, for ever, so it must name no person. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a column of a file is taken for. */
+export type ImportColumnInput = {
+  /** The position of the column in the file, from 1. */
+  position: Scalars['Int']['input'];
+  /** The key of a field of importFields. */
+  field: Scalars['String']['input'];
+};
+
 /** Whom to add to which organization. */
 export type AddMemberInput = {
   /** The organization. */
@@ -1049,16 +1088,6 @@ export type AddNoteInput = {
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** The person that it is about; else name an organization. */
   userId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Organizations to act on: those of these ids, or all that match the filter. */
-export type SelectOrganizationsInput = {
-  /** The ids, 10,000 at most. Without them a filter is needed. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** All that match when the dry run begins; what matches later is left alone. An empty one is everything. */
-  filter?: InputMaybe<OrganizationFilter>;
-  /** Why. Each organization’s audit entry has it, and its owner is told where the act tells him. */
-  reason: Scalars['String']['input'];
 };
 
 /** What is to hold for a subscription, whatever its provider says. At least one value. */

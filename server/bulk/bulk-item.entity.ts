@@ -1,11 +1,13 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { hasMany } from '../kit/read/decorators.ts';
+import { hasMany, Personal } from '../kit/read/decorators.ts';
 import { extend } from '../kit/read/extend.ts';
+import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
+import type { BulkPayload } from './bulk-act.ts';
 import { BulkOperation } from './bulk-operation.entity.ts';
 
 export enum BulkItemStatus {
@@ -41,6 +43,10 @@ registerEnumType(BulkItemStatus, {
 @Entity({ tableName: 'bulk_item' })
 @Index({ name: 'bulk_item_position', properties: ['operation', 'position', 'id'] })
 @Index({ name: 'bulk_item_status', properties: ['operation', 'status', 'position'] })
+@Index({
+  name: 'bulk_item_payload',
+  expression: `create index bulk_item_payload on bulk_item (operation_id) where payload is not null`,
+})
 @Scope<BulkItem>({ staff: () => sql`true` })
 export class BulkItem {
   @Field(() => ID, { description: 'The id of this line.' })
@@ -55,9 +61,24 @@ export class BulkItem {
   @Property({ type: 'integer' })
   position!: number;
 
-  @Field(() => ID, { description: 'The id of the record.' })
-  @Property({ type: 'uuid' })
-  recordId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the record; null while a line of a file has not made it.',
+  })
+  @Property({ type: 'uuid', nullable: true })
+  recordId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where it begins in the file that it comes from, from 1; null where there is no file.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  line?: number | null;
+
+  /** What the file says in this line, for as long as it is needed. */
+  @Personal()
+  @Property({ type: 'json', columnType: 'jsonb', nullable: true })
+  payload?: BulkPayload | null;
 
   @Field(() => String, { description: 'The type of the record: Organization, User.' })
   @Property({ type: 'text' })
@@ -80,8 +101,17 @@ export class BulkItem {
   status!: BulkItemStatus;
 
   @Field(() => String, { nullable: true, description: 'What would change, or why it was refused or failed.' })
+  @Personal()
   @Property({ type: 'text', nullable: true })
   detail?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same without any value of the record: “Changes name”. Only lines of a file have it; it is what they are counted by.',
+  })
+  @Property({ type: 'text', nullable: true })
+  summary?: string | null;
 
   /** What the dry run saw of the record. */
   @Property({ type: 'text', nullable: true })
@@ -93,7 +123,7 @@ export class BulkItem {
 }
 
 export const BulkItems = list(BulkItem, {
-  filter: { status: BulkItemStatus },
+  filter: { status: BulkItemStatus, summary: 'text', operationId: at('operation', 'id') },
   order: { position: ['position'] },
   default: 'position',
   first: 25,

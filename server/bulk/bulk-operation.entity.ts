@@ -34,7 +34,7 @@ const items = subquery<BulkOperation>(
   (
     operation,
   ) => sql`select count(*) filter (where i.status <> 'WAITING')::int as planned, count(*) filter (where i.status = 'PLANNED')::int as left_over,
-    count(*) filter (where i.status = 'DONE')::int as done, count(*)::int as total
+    count(*) filter (where i.status = 'DONE')::int as done, count(*)::int as total, coalesce(bool_or(i.line is not null), false) as from_file
     from bulk_item i where i.operation_id = ${operation.id}`,
 );
 
@@ -129,6 +129,11 @@ export class BulkOperation {
     description: 'How many of them have been changed.',
   })
   done!: number & Opt;
+
+  @SqlField<BulkOperation>(() => Boolean, (_, { take }) => take(items, 'from_file'), {
+    description: 'Whether it is told by the lines of a file; false until they are read.',
+  })
+  isFromFile!: boolean & Opt;
 }
 
 export const BulkOperations = list(BulkOperation, {

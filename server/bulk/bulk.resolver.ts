@@ -27,7 +27,10 @@ export class BulkOutcome {
   @Field(() => BulkItemStatus, { description: 'What became of them.' })
   status!: BulkItemStatus;
 
-  @Field(() => String, { nullable: true, description: 'What changes, or why not.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What changes, or why not; for lines of a file without their values.',
+  })
   detail!: string | null;
 
   @Field(() => Int, { description: 'The number of records.' })
@@ -86,17 +89,18 @@ export class BulkResolver {
 }
 
 const outcomesOf = `
-  select status, detail, count(*)::int as count from bulk_item where operation_id = $1 group by status, detail order by count(*) desc, status, detail limit 50`;
+  select status, coalesce(summary, detail) as detail, count(*)::int as count from bulk_item where operation_id = $1
+  group by 1, 2 order by 3 desc, 1, 2 limit 50`;
 
 @Resolver(() => BulkItem)
 export class BulkItemResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'How the record is called now; null where it is gone.',
+    description: 'How the record is called now, or in the file that would make it; null where it is gone.',
   })
-  @Needs<BulkItem>('recordId', 'type')
-  label(@Root() { recordId, type }: BulkItem, @Ctx() ctx: Context): Promise<string | null> {
-    return labelsOf(ctx).load(`${type}:${recordId}`);
+  @Needs<BulkItem>('recordId', 'type', 'payload')
+  async label(@Root() { recordId, type, payload }: BulkItem, @Ctx() ctx: Context): Promise<string | null> {
+    return recordId ? labelsOf(ctx).load(`${type}:${recordId}`) : (payload?.title ?? null);
   }
 
   @FieldResolver(() => String, {

@@ -11,11 +11,16 @@ export async function cancelBulk(ctx: Ctx, { id }: { id: string }): Promise<Bulk
   if (operation.state === BulkState.CANCELED) return operation;
   if (operation.state === BulkState.DONE || operation.state === BulkState.FAILED)
     throw new UserError('FINISHED', 'It is finished; there is nothing left to cancel.');
+  await cancelOperation(ctx, operation);
+  return operation;
+}
+
+/** The caller holds its lock, and knows that it is not finished. */
+export async function cancelOperation(ctx: Ctx, operation: BulkOperation): Promise<void> {
   operation.state = BulkState.CANCELED;
   operation.finishedAt = ctx.clock.now();
   await ctx.em.execute(
     `update bulk_item set status = 'CANCELED' where operation_id = ? and status in ('WAITING', 'PLANNED')`,
-    [id],
+    [operation.id],
   );
-  return operation;
 }

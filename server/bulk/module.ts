@@ -1,5 +1,6 @@
+import { csv } from '../kit/export.ts';
 import { defineModule } from '../kit/module.ts';
-import { BulkItem } from './bulk-item.entity.ts';
+import { BulkItem, BulkItems } from './bulk-item.entity.ts';
 import { BulkOperation } from './bulk-operation.entity.ts';
 import { permissions, rules, withoutPreview } from './bulk.permissions.ts';
 import { BulkItemResolver, BulkResolver } from './bulk.resolver.ts';
@@ -14,6 +15,18 @@ export const bulk = defineModule({
   permissions,
   rules,
   withoutPreview,
+  exports: {
+    bulkItems: csv(BulkItems, 'bulk.read', {
+      Number: 'position',
+      Line: 'line',
+      Outcome: 'status',
+      Summary: 'summary',
+      Detail: 'detail',
+      Type: 'type',
+      'Record id': 'recordId',
+      'Audit entry': 'entryId',
+    }),
+  },
   jobs: [planBulkItems, runBulk],
   // a line is its own record; what is done to the record is in the audit
   exempt: ['bulk_item'],

@@ -8,9 +8,10 @@ import { defineJob, type JobContext } from '../kit/job.ts';
 import type { List } from '../kit/read/list.ts';
 import { inWords } from '../kit/words.ts';
 import { authorContext } from './author-context.ts';
-import { findAct, type BulkAct, type Through } from './bulk-act.ts';
+import { findAct, isLineAct, type BulkAct, type BulkLine, type RecordAct, type Through } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
+import { actOn, describeLine, fingerprintOf, recordOf, summaryOf } from './bulk-lines.ts';
 import { fingerprintSql } from './fingerprint-sql.ts';
 import { moveBulk } from './move-bulk.ts';
 import { nextItems, writeItems, type Item, type Outcome } from './bulk-items.ts';
@@ -23,13 +24,14 @@ interface Wanted {
 }
 
 const insertItems = `
-  insert into bulk_item (id, operation_id, position, type, record_id, status)
-  select uuidv7(), $1, $2 + n, $4, record_id, 'WAITING' from unnest($3::uuid[]) with ordinality given(record_id, n)`;
+  insert into bulk_item (id, operation_id, position, type, record_id, line, payload, status)
+  select uuidv7(), $1, $2 + n, $4, record_id, line, payload, 'WAITING'
+  from unnest($3::uuid[], $5::int[], $6::jsonb[]) with ordinality given(record_id, line, payload, n)`;
 /** Leads each record to the one that the act is done to; an earlier record that leads there, too, speaks for the later ones. */
-const leadOn = ({ id }: Through, chosen: string): string => `
+const leadOn = ({ id }: Through, from: string): string => `
   with leads as (
     select i.id as item, (${id})::uuid as target, row_number() over (partition by (${id})::uuid order by i.position) as nth
-    from bulk_item i left join ${chosen} t on t.id = i.record_id where i.operation_id = $1)
+    from bulk_item i left join ${from} t on t.id = i.record_id where i.operation_id = $1)
   update bulk_item i set target_type = $2, target_id = target,
     status = case when target is null then 'REFUSED' when nth > 1 then 'UNCHANGED' else 'WAITING' end,
     detail = case when target is null then $3 when nth > 1 then $4 end
@@ -47,7 +49,7 @@ export const planBulkItems = defineJob(
     const act = findAct(operation);
     try {
       const ctx = await authorContext(runtime, operation, act);
-      await listRecords(ctx, act, operation.id, ids, filter);
+      await listRecords(ctx, act, operation, ids, filter);
       const tell = tellProgress(runtime, operation);
       for (let items = await nextItems(runtime, operation.id, BulkItemStatus.WAITING); items.length > 0;) {
         await inParallel(items, (some) => planItems(ctx, act, operation, some));
@@ -66,7 +68,7 @@ export const planBulkItems = defineJob(
 async function listRecords(
   ctx: Ctx,
   act: BulkAct,
-  operationId: string,
+  { id: operationId, given }: BulkOperation,
   ids: readonly string[] | null,
   filter: object | null,
 ): Promise<void> {
@@ -79,14 +81,19 @@ async function listRecords(
     ]);
     if (!rowCount) {
       let position = 0;
-      let batch: string[] = [];
+      let batch: Listed[] = [];
       const write = async (): Promise<void> => {
-        await client.query(insertItems, [operationId, position, batch, act.entity.name]);
+        await client.query(insertItems, [
+          ...[operationId, position, batch.map(({ recordId }) => recordId), act.entity.name],
+          batch.map(({ line }) => line),
+          batch.map(({ payload }) => payload && JSON.stringify(payload)),
+        ]);
         position += batch.length;
         batch = [];
       };
-      for await (const id of recordsOf(ctx, act, ids, filter)) {
-        batch.push(id);
+      const listed = isLineAct(act) ? linesOf(act.lines(ctx, given)) : recordsOf(ctx, act, ids, filter);
+      for await (const one of listed) {
+        batch.push(one);
         if (batch.length === rowsAtOnce) await write();
       }
       await write();
@@ -106,15 +113,60 @@ async function listRecords(
   }
 }
 
+/** A record that was chosen, or a line that was read. */
+interface Listed {
+  readonly recordId: string | null;
+  readonly line: number | null;
+  readonly payload: BulkLine['payload'] | null;
+}
+
+const chosen = (id: unknown): Listed => ({ recordId: String(id), line: null, payload: null });
+
+async function* linesOf(lines: AsyncIterable<BulkLine>): AsyncGenerator<Listed> {
+  for await (const { line, payload } of lines) yield { recordId: null, line, payload };
+}
+
 async function* recordsOf(
   ctx: Ctx,
-  act: BulkAct,
+  act: RecordAct,
   ids: readonly string[] | null,
   filter: object | null,
-): AsyncGenerator<string> {
-  if (ids) return yield* new Set(ids);
+): AsyncGenerator<Listed> {
+  if (ids) return yield* [...new Set(ids)].map(chosen);
   for await (const rows of ctx.read.each(act.list as unknown as List<object>, { columns: ['id'], filter }))
-    for (const [id] of rows) yield String(id);
+    yield* rows.map(([id]) => chosen(id));
+}
+
+/** The record that a line is about, and what it looks like; or why it is about none. */
+interface Seen {
+  readonly recordId: string | null;
+  readonly fingerprint: string | null;
+  readonly fault?: UserError;
+}
+
+/** Looked at before it is tried: a record that changes in between is refused later, and not changed unseen. */
+async function look(ctx: Ctx, act: BulkAct, items: readonly Item[]): Promise<ReadonlyMap<string, Seen>> {
+  if (isLineAct(act)) {
+    const found = new Map<string, Seen>();
+    for (const item of items) found.set(item.id, await lookAtLine(ctx, act, item));
+    return found;
+  }
+  const ids = { actedOn: 'coalesce(l.target_id, l.record_id)', chosen: 'l.record_id' };
+  const { rows } = await ctx.runtime.pool.query<Seen & { id: string }>(
+    `select l.id, ${ids.actedOn} as "recordId", ${fingerprintSql(ctx.runtime, act, ids)} as fingerprint from bulk_item l where l.id = any($1)`,
+    [items.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, ...seen }) => [id, seen]));
+}
+
+async function lookAtLine(ctx: Ctx, act: BulkAct, item: Item): Promise<Seen> {
+  try {
+    const recordId = await recordOf(ctx, act, item);
+    return { recordId, fingerprint: await fingerprintOf(ctx, act, item, recordId) };
+  } catch (fault) {
+    if (!(fault instanceof UserError)) throw fault;
+    return { recordId: item.recordId, fingerprint: null, fault };
+  }
 }
 
 /** What the act would do to some lines, and what it is that it saw. */
@@ -124,29 +176,29 @@ async function planItems(
   operation: BulkOperation,
   items: readonly Item[],
 ): Promise<void> {
-  const { reason, given } = operation;
-  const { runtime } = ctx;
-  // seen before it is tried: a record that changes in between is refused later, and not changed unseen
-  const ids = { actedOn: 'coalesce(l.target_id, l.record_id)', chosen: 'l.record_id' };
-  const { rows } = await runtime.pool.query<{ id: string; fingerprint: string | null }>(
-    `select l.id, ${fingerprintSql(runtime, act, ids)} as fingerprint from bulk_item l where l.id = any($1)`,
-    [items.map(({ id }) => id)],
-  );
-  const seen = new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
-  const found = await rehearseEach(ctx, act.action, items, (inner, { actedOn }) =>
-    act.run(inner, actedOn, { reason, given }),
-  );
+  const seen = await look(ctx, act, items);
+  const found = await rehearseEach(ctx, act.action, items, async (inner, item) => {
+    const { recordId = null, fault } = seen.get(item.id) ?? {};
+    if (fault) throw fault;
+    await actOn(inner, act, item, recordId, operation);
+  });
   const outcomes = items.flatMap(({ id }, index): Outcome[] => {
     const rehearsal = found[index];
-    return rehearsal ? [{ id, fingerprint: seen.get(id) ?? null, ...outcomeOf(rehearsal) }] : [];
+    if (!rehearsal) return [];
+    const { fingerprint = null, recordId = null } = seen.get(id) ?? {};
+    // of a record that was chosen, the line knows already
+    return [{ id, fingerprint, ...(isLineAct(act) && { recordId }), ...outcomeOf(act, rehearsal) }];
   });
-  await writeItems(runtime, outcomes);
+  await writeItems(ctx.runtime, outcomes);
 }
 
-function outcomeOf(rehearsal: Rehearsal): Pick<Outcome, 'status' | 'detail'> {
-  if (rehearsal instanceof UserError) return { status: BulkItemStatus.REFUSED, detail: rehearsal.message };
-  const detail = describe(rehearsal);
-  return { status: detail ? BulkItemStatus.PLANNED : BulkItemStatus.UNCHANGED, detail };
+function outcomeOf(act: BulkAct, rehearsal: Rehearsal): Pick<Outcome, 'status' | 'detail' | 'summary'> {
+  if (rehearsal instanceof UserError) {
+    const { message: detail } = rehearsal;
+    return { status: BulkItemStatus.REFUSED, detail, summary: summaryOf(act, detail) };
+  }
+  const told = describeLine(act, rehearsal, describe);
+  return told ? { status: BulkItemStatus.PLANNED, ...told } : { status: BulkItemStatus.UNCHANGED };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -3,7 +3,7 @@ import { User } from '../identity/user.entity.ts';
 import type { Ctx } from '../kit/context.ts';
 import { forbidden, UserError } from '../kit/errors.ts';
 import { enqueue } from '../kit/job.ts';
-import type { BulkAct } from './bulk-act.ts';
+import { type BulkAct, isLineAct } from './bulk-act.ts';
 import { BulkOperation } from './bulk-operation.entity.ts';
 import { planBulkItems } from './plan-bulk-items.job.ts';
 
@@ -23,7 +23,7 @@ const mostChosen = 10_000;
 export async function planBulk(ctx: Ctx, act: BulkAct, input: PlanBulk): Promise<BulkOperation> {
   if (!ctx.caller.permissions.has(act.permission)) throw forbidden(act.permission);
   const { ids, filter, reason, given = {}, about } = input;
-  if (Boolean(ids) === Boolean(filter))
+  if (!isLineAct(act) && Boolean(ids) === Boolean(filter))
     throw new UserError('BAD_USER_INPUT', 'Give the ids of records, or a filter.', { field: 'ids' });
   if (ids && (ids.length === 0 || ids.length > mostChosen))
     throw new UserError('BAD_USER_INPUT', `Choose 1 to ${mostChosen} records, or a filter.`, {

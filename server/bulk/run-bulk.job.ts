@@ -6,9 +6,9 @@ import { defineJob } from '../kit/job.ts';
 import { authorContext } from './author-context.ts';
 import { findAct, type BulkAct } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
+import { actOn, fingerprintOf, recordOf, summaryOf } from './bulk-lines.ts';
 import { nextItems, writeItems, type Item } from './bulk-items.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
-import { fingerprintSql } from './fingerprint-sql.ts';
 import { moveBulk } from './move-bulk.ts';
 import { giveUp } from './plan-bulk-items.job.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -17,6 +17,8 @@ import { tellProgress } from './tell-progress.ts';
 const takeItem = `
   update bulk_item i set status = 'DONE', entry_id = audit.current_deed() from bulk_operation o
   where i.id = ? and i.status = 'PLANNED' and o.id = i.operation_id and o.state = 'RUNNING' returning 1`;
+
+const keepMade = 'update bulk_item set record_id = ? where id = ?';
 
 /** Does the act to each record that the dry run planned, each in a deed of its own; what is done stays done after a crash. */
 export const runBulk = defineJob('run-bulk', async (job, { operationId }: { operationId: string }) => {
@@ -43,34 +45,40 @@ export const runBulk = defineJob('run-bulk', async (job, { operationId }: { oper
 
 /** Whether to go on: not once the operation was canceled. */
 async function doItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: Item): Promise<boolean> {
-  const { reason, given } = operation;
   try {
-    const isTaken = await perform(ctx, { action: act.action, reason, onlyIfChanged: true }, async (inner) => {
-      const taken = await inner.em.execute<unknown[]>(takeItem, [item.id]);
-      // somebody else has done it, or the operation is over
-      if (taken.length === 0) return false;
-      await refuseChanged(inner, act, item);
-      await act.run(inner, item.actedOn, { reason, given });
-      target(inner, operation);
-      return true;
-    });
+    const isTaken = await perform(
+      ctx,
+      { action: act.action, reason: operation.reason, onlyIfChanged: true },
+      async (inner) => {
+        const taken = await inner.em.execute<unknown[]>(takeItem, [item.id]);
+        // somebody else has done it, or the operation is over
+        if (taken.length === 0) return false;
+        const recordId = await refuseChanged(inner, act, item);
+        const done = await actOn(inner, act, item, recordId, operation);
+        if (!recordId) await inner.em.execute(keepMade, [done, item.id]);
+        target(inner, operation);
+        return true;
+      },
+    );
     return isTaken || (await isRunning(ctx, operation));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const status = error.code === 'MOVED_ON' ? BulkItemStatus.MOVED_ON : BulkItemStatus.FAILED;
-    await writeItems(ctx.runtime, [{ id: item.id, status, detail: error.message }]);
+    const { message } = error;
+    await writeItems(ctx.runtime, [
+      { id: item.id, status, detail: message, summary: summaryOf(act, message) },
+    ]);
     return true;
   }
 }
 
-async function refuseChanged(inner: Ctx, act: BulkAct, item: Item): Promise<void> {
-  await inner.read.lock(act.through?.entity ?? act.entity, item.actedOn);
-  const [row] = await inner.em.execute<{ fingerprint: string }[]>(
-    `select ${fingerprintSql(inner.runtime, act, { actedOn: '?', chosen: '?' })} as fingerprint`,
-    [item.actedOn, item.recordId],
-  );
-  if (row?.fingerprint !== item.fingerprint)
+/** The record, locked, as the dry run saw it; null where there still is none. */
+async function refuseChanged(inner: Ctx, act: BulkAct, item: Item): Promise<string | null> {
+  const recordId = await recordOf(inner, act, item);
+  if (recordId) await inner.read.lock(act.through?.entity ?? act.entity, recordId);
+  if ((await fingerprintOf(inner, act, item, recordId)) !== item.fingerprint)
     throw new UserError('MOVED_ON', 'It has changed since the dry run, and was left alone.');
+  return recordId;
 }
 
 async function isRunning({ runtime }: Ctx, { id }: BulkOperation): Promise<boolean> {

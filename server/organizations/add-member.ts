@@ -81,9 +81,9 @@ export function refuseOwnerRole(role: MembershipRole): void {
   });
 }
 
-function refuseStaff(user: User | null): void {
+export function refuseStaff(user: User | null, field = 'email'): void {
   if (!user?.role) return;
-  throw new UserError('IS_STAFF', 'Members of the staff belong to no organization.', { field: 'email' });
+  throw new UserError('IS_STAFF', 'Members of the staff belong to no organization.', { field });
 }
 
 function nameOf({ name }: AddMemberInput): string {

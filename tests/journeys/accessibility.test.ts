@@ -13,6 +13,8 @@ interface Place {
   as?: string;
   /** Only a phone has it. */
   narrow?: boolean;
+  /** An address that refuses something there. */
+  refusing?: RegExp;
   /** An open menu stands at the end of the document, outside of all landmarks. */
   menu?: boolean;
   /** What stands there once everything has come. */
@@ -27,6 +29,8 @@ const dialogOf = (button: string) => async (page: Page) => {
   await press(button)(page);
   await see(page.getByRole('dialog')).toBeVisible();
 };
+
+const csv = (text: string) => ({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 const outside: Place[] = [
   { name: 'sign-in', path: '/sign-in', shows: 'This is a demo' },
@@ -310,6 +314,40 @@ const inside: Place[] = [
       await see(page.getByText(/Closed: it will be erased/)).toBeVisible();
     },
   },
+  {
+    name: 'an import of users that was refused',
+    path: '/admin/users/import',
+    refusing: /\/import\/users/,
+    shows: 'Owners are made by transferring',
+    act: async (page) => {
+      await page.locator('input[type=file]').setInputFiles(csv('E-mail\n'));
+      await see(page.getByRole('alert')).toContainText('no line after it');
+    },
+  },
+  {
+    name: 'the columns of an import',
+    path: '/admin/organizations/import',
+    shows: 'Owner e-mail',
+    act: async (page) => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles(csv('slug,E-mail,Contact e-mail\na,b@c.example,d'));
+      await see(page.getByText('1 line, separated by commas')).toBeVisible();
+      await page.getByRole('combobox', { name: 'What Contact e-mail is' }).click();
+      await page.getByRole('option', { name: 'Owner e-mail' }).click();
+      await see(page.getByText('is taken for Owner e-mail already')).toBeVisible();
+    },
+  },
+  {
+    name: 'the dry run of an import',
+    path: '/admin/organizations/import',
+    shows: 'Owner e-mail',
+    act: async (page) => {
+      await page.locator('input[type=file]').setInputFiles(csv('slug,country\nhalden-optics,AT\nBad Name,'));
+      await press('Begin the dry run')(page);
+      await see(page.getByText('Country: NO to AT')).toBeVisible();
+    },
+  },
   { name: 'the audit log', path: '/admin/audit-log', shows: /\d entries$/ },
   {
     name: 'an audit entry',
@@ -422,8 +460,8 @@ async function faultsOf(page: Page, options: RunOptions): Promise<string[]> {
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-test.each(places)('axe finds nothing at: $name', async ({ path, as, narrow, menu, shows, act }) => {
-  const page = await visit({ as, width: narrow ? phone.width : wide.width });
+test.each(places)('axe finds nothing at: $name', async ({ path, as, narrow, menu, refusing, shows, act }) => {
+  const page = await visit({ as, width: narrow ? phone.width : wide.width, refusing });
   await page.goto(path);
   await see(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
   await act?.(page);

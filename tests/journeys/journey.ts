@@ -31,13 +31,15 @@ interface Visit {
   as?: string;
   width?: number;
   dark?: boolean;
+  /** Addresses that are to refuse something: the browser notes that, too. */
+  refusing?: RegExp;
 }
 
 /**
  * A browser of its own for one test. When the test ends, nothing that it asked for may have come from another host, and
  * its console must be clean: what the content security policy refuses stands there, too.
  */
-export async function visit({ as, width = 1440, dark = false }: Visit = {}): Promise<Page> {
+export async function visit({ as, width = 1440, dark = false, refusing }: Visit = {}): Promise<Page> {
   const context = await browser.newContext({
     baseURL: home,
     viewport: { width, height: width < 640 ? 844 : 900 },
@@ -47,7 +49,7 @@ export async function visit({ as, width = 1440, dark = false }: Visit = {}): Pro
     timezoneId: 'UTC',
     storageState: as ? await stateOf(as) : undefined,
   });
-  const faults = faultsOf(context);
+  const faults = faultsOf(context, refusing);
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
   onTestFinished(async ({ task }) => {
@@ -72,7 +74,7 @@ async function stateOf(email: string): Promise<Awaited<ReturnType<BrowserContext
   return state;
 }
 
-function faultsOf(context: BrowserContext): string[] {
+function faultsOf(context: BrowserContext, refusing?: RegExp): string[] {
   const faults: string[] = [];
   const { host } = new URL(home);
   context.on('request', (request) => {
@@ -80,7 +82,10 @@ function faultsOf(context: BrowserContext): string[] {
     if (url.protocol.startsWith('http') && url.host !== host) faults.push(`asked another host: ${url.href}`);
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
+    const isExpected =
+      refusing?.test(message.location().url) && message.text().includes('with a status of 4');
+    if (message.type() === 'error' && !isExpected)
+      faults.push(`${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => faults.push(String(error.error().stack)));
   return faults;

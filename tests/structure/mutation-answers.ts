@@ -79,6 +79,11 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
   },
+  planImport: {
+    arguments: `(input: {fileId: "${nobody}", columns: [], reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   startBulk: {
     arguments: `(id: "${nobody}")`,
     selection: '{ id }',

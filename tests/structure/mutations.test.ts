@@ -46,6 +46,8 @@ const needed: Record<string, string> = {
   product: `(id: "${nobody}")`,
   plan: `(id: "${nobody}")`,
   bulkOperation: `(id: "${nobody}")`,
+  importFile: `(id: "${nobody}")`,
+  importFields: '(kind: USERS)',
   auditEntry: `(id: "${nobody}")`,
   providerCommand: `(id: "${nobody}")`,
   invitation: '(token: "none")',

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121060720 extends Migration {
+export class Migration20261121065422 extends Migration {
 
-  override name = 'Migration20261121060720';
+  override name = 'Migration20261121065422';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "tag" ("id" uuid not null, "name" text collate "und-x-icu" not null, "color" text not null, "created_at" timestamptz(3) not null, primary key ("id"));`);
