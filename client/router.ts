@@ -9,6 +9,7 @@ import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
 import { routes as organizations } from './organizations/routes.ts';
 import { routes as system } from './system/routes.ts';
+import { routes as tags } from './tags/routes.ts';
 import { client } from './urql.ts';
 
 const home = (): string => (viewer.value?.user.role ? '/admin' : '/account');
@@ -30,6 +31,7 @@ export const router = createRouter({
     ...audit,
     ...bulk,
     ...identity,
+    ...tags,
     ...system,
     { path: '/:rest(.*)*', component: () => import('./kit/NotFoundPage.vue'), meta: { title: 'Not found' } },
   ],

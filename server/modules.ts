@@ -13,6 +13,7 @@ import type { Module } from './kit/module.ts';
 import { organizations } from './organizations/module.ts';
 import { subscriptions } from './subscriptions/module.ts';
 import { system } from './system/module.ts';
+import { tags } from './tags/module.ts';
 import { webhooks } from './webhooks/module.ts';
 
 /** The ladder: a module imports entities and verbs only of those that stand before it. */
@@ -23,6 +24,7 @@ export const modules: readonly Module[] = [
   bulk,
   habits,
   organizations,
+  tags,
   imports,
   catalog,
   billing,

@@ -10,6 +10,7 @@ import { seedCustomerLife } from './organizations/seed-customer-life.ts';
 import { seedOrganizations } from './organizations/seed-organizations.ts';
 import { suspendOrganization } from './organizations/suspend-organization.ts';
 import { seedSubscriptions } from './subscriptions/seed-subscriptions.ts';
+import { seedTags } from './tags/seed-tags.ts';
 
 /** Whether this database has anyone in it. */
 const isEmpty = async (runtime: Runtime): Promise<boolean> => (await runtime.orm.em.fork().count(User)) === 0;
@@ -36,6 +37,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
     );
   }
   if (admin) await seedCustomerLife(runtime, admin);
+  await seedTags(runtime);
   await sealAudit(runtime);
   await deed(runtime, { action: 'verifyAudit', actor: 'seed' }, verifyAudit);
   return true;

@@ -36,6 +36,8 @@ export const embedded: readonly string[] = [
   "NoteEdge",
   "OrganizationConnection",
   "OrganizationEdge",
+  "OrganizationTagConnection",
+  "OrganizationTagEdge",
   "OverrideConnection",
   "OverrideEdge",
   "Overview",
@@ -63,6 +65,8 @@ export const embedded: readonly string[] = [
   "SignInPayload",
   "SubscriptionConnection",
   "SubscriptionEdge",
+  "TagConnection",
+  "TagEdge",
   "TimelineConnection",
   "TimelineEdge",
   "TimelineType",
@@ -84,6 +88,7 @@ export const listed: Readonly<Record<string, string>> = {
   "PlanModelConnection": "PlanModel",
   "OverrideConnection": "Override",
   "SubscriptionConnection": "Subscription",
+  "OrganizationTagConnection": "OrganizationTag",
   "TimelineConnection": "TimelineItem",
   "BulkOperationConnection": "BulkOperation",
   "BulkItemConnection": "BulkItem",
@@ -94,5 +99,6 @@ export const listed: Readonly<Record<string, string>> = {
   "SavedViewConnection": "SavedView",
   "InvitationConnection": "Invitation",
   "UserConnection": "User",
-  "OrganizationConnection": "Organization"
+  "OrganizationConnection": "Organization",
+  "TagConnection": "Tag"
 };

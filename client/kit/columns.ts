@@ -1,11 +1,19 @@
 import type { Money } from './money.ts';
 
+/** A short word in a color, beside a title. */
+export interface BadgeCell {
+  label: string;
+  color: 'neutral' | 'primary' | 'info' | 'success' | 'warning' | 'error';
+}
+
 /** A title with a second line under it. */
 export interface TitleCell {
   title: string;
   detail?: string | null;
   /** Shows a monogram before the title. */
   avatar?: boolean;
+  /** The first two are shown, and how many there are besides. */
+  badges?: readonly BadgeCell[];
 }
 
 interface ColumnBase {

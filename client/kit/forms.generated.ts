@@ -22,6 +22,27 @@ export const AddAuditNoteInputForm = {
   }
 } as const satisfies FormFields;
 
+export const SelectUsersInputForm = {
+  "ids": {
+    "type": "ID",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "The ids, 10,000 at most. Without them a filter is needed."
+  },
+  "filter": {
+    "type": "UserFilter",
+    "required": false,
+    "clearable": true,
+    "description": "All that match when the dry run begins; who matches later is left alone. An empty one is everyone, the staff included."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. Each audit entry has it, and whom the act concerns is told where the act tells them."
+  }
+} as const satisfies FormFields;
+
 export const CreateFeatureInputForm = {
   "key": {
     "type": "String",
@@ -1102,6 +1123,20 @@ export const ChangePlanInputForm = {
   }
 } as const satisfies FormFields;
 
+export const MoveToCurrentPriceInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
 export const ChangeSeatsInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -1134,6 +1169,53 @@ export const ChangeSeatsInputForm = {
     "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
     "minLength": 8,
     "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const CreateTagInputForm = {
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "What it says: vip, migrating. No two tags differ in upper and lower case alone.",
+    "maxLength": 40,
+    "pattern": "\\S"
+  },
+  "color": {
+    "type": "TagColor",
+    "required": false,
+    "options": [
+      "NEUTRAL",
+      "PRIMARY",
+      "INFO",
+      "SUCCESS",
+      "WARNING",
+      "ERROR"
+    ],
+    "default": "NEUTRAL",
+    "description": "How it is colored."
+  }
+} as const satisfies FormFields;
+
+export const UpdateTagInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "What it says: vip, migrating. No two tags differ in upper and lower case alone.",
+    "maxLength": 40,
+    "pattern": "\\S"
+  },
+  "color": {
+    "type": "TagColor",
+    "required": false,
+    "options": [
+      "NEUTRAL",
+      "PRIMARY",
+      "INFO",
+      "SUCCESS",
+      "WARNING",
+      "ERROR"
+    ],
+    "description": "How it is colored."
   }
 } as const satisfies FormFields;
 
@@ -1722,6 +1804,19 @@ export const planChangePlansForm = {
   }
 } as const satisfies FormFields;
 
+export const planChangePlansOfUsersForm = {
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "input": {
+    "type": "SelectUsersInput",
+    "required": true,
+    "description": "Whom, and why."
+  }
+} as const satisfies FormFields;
+
 export const clearOverrideForm = {
   "reason": {
     "type": "String",
@@ -1754,11 +1849,134 @@ export const startTrialForm = {
   }
 } as const satisfies FormFields;
 
+export const planMoveToCurrentPriceForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. The audit entry of each subscription has it."
+  },
+  "priceId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the earlier version."
+  }
+} as const satisfies FormFields;
+
 export const advanceClockForm = {
   "days": {
     "type": "Int",
     "required": true,
     "description": "By how many days, 1 to 400."
+  }
+} as const satisfies FormFields;
+
+export const planTagOrganizationsForm = {
+  "tagId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  },
+  "input": {
+    "type": "SelectOrganizationsInput",
+    "required": true,
+    "description": "Which ones, and why."
+  }
+} as const satisfies FormFields;
+
+export const planUntagOrganizationsForm = {
+  "tagId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  },
+  "input": {
+    "type": "SelectOrganizationsInput",
+    "required": true,
+    "description": "Which ones, and why."
+  }
+} as const satisfies FormFields;
+
+export const createTagForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "CreateTagInput",
+    "required": true,
+    "description": "The new tag."
+  }
+} as const satisfies FormFields;
+
+export const updateTagForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "UpdateTagInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  }
+} as const satisfies FormFields;
+
+export const deleteTagForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  }
+} as const satisfies FormFields;
+
+export const tagOrganizationForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "tagId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
+export const untagOrganizationForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "tagId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the tag."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
   }
 } as const satisfies FormFields;
 
@@ -1816,6 +2034,10 @@ export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED",
 
 export const SubscriptionOrderValues = ["NEWEST"] as const;
 
+export const TagColorValues = ["NEUTRAL","PRIMARY","INFO","SUCCESS","WARNING","ERROR"] as const;
+
+export const OrganizationTagOrderValues = ["OLDEST"] as const;
+
 export const AuditEntryOrderValues = ["NEWEST"] as const;
 
 export const BulkStateValues = ["PLANNING","PLANNED","RUNNING","DONE","CANCELED","FAILED"] as const;
@@ -1843,5 +2065,7 @@ export const UserOrderValues = ["NEWEST","NAME","EMAIL","LAST_SEEN"] as const;
 export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
 
 export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
+
+export const TagOrderValues = ["NAME"] as const;
 
 export const SignInOutcomeValues = ["SIGNED_IN","CODE_REQUIRED"] as const;

@@ -374,6 +374,8 @@ export type SubscriptionFilter = {
   status?: InputMaybe<SubscriptionStatusFilter>;
   /** Only rows whose provider meets the condition. */
   provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose price.id meets the condition. */
+  price?: InputMaybe<IdFilter>;
 };
 
 /** Conditions on one value. All that are given must hold. */
@@ -391,6 +393,26 @@ export type ProviderNameFilter = {
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<ProviderName>>;
 };
+
+/** How a tag is colored: by what it means, so that it fits every theme. */
+export type TagColor =
+  /** Gray: says no more than its name. */
+  | 'NEUTRAL'
+  /** The color of the product. */
+  | 'PRIMARY'
+  /** Blue: good to know. */
+  | 'INFO'
+  /** Green: something to be glad of. */
+  | 'SUCCESS'
+  /** Amber: something to look after. */
+  | 'WARNING'
+  /** Red: something to be careful with. */
+  | 'ERROR';
+
+/** The orders in which OrganizationTag rows can be listed. Ties are broken by the id. */
+export type OrganizationTagOrder =
+  /** By createdAt ascending. */
+  | 'OLDEST';
 
 /** The orders in which AuditEntry rows can be listed. Ties are broken by the id. */
 export type AuditEntryOrder =
@@ -670,6 +692,8 @@ export type OrganizationFilter = {
   subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
   /** Only rows whose subscription.plan.key meets the condition. */
   plan?: InputMaybe<TextFilter>;
+  /** Only rows whose tags.tag.id meets the condition. */
+  tag?: InputMaybe<IdFilter>;
 };
 
 /** Conditions on one value. All that are given must hold. */
@@ -680,6 +704,11 @@ export type OrganizationStateFilter = {
   in?: InputMaybe<Array<OrganizationState>>;
 };
 
+/** The orders in which Tag rows can be listed. Ties are broken by the id. */
+export type TagOrder =
+  /** By name ascending. */
+  | 'NAME';
+
 /** What was done outside of the product. */
 export type AddAuditNoteInput = {
   /** What was done, and why, 10 to 2,000 characters; the `reason` of the entry. */
@@ -688,6 +717,16 @@ export type AddAuditNoteInput = {
   targetType?: InputMaybe<Scalars['String']['input']>;
   /** The id of that record. Goes with `targetType`. */
   targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** People to act on: those of these ids, or all that match the filter. */
+export type SelectUsersInput = {
+  /** The ids, 10,000 at most. Without them a filter is needed. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that match when the dry run begins; who matches later is left alone. An empty one is everyone, the staff included. */
+  filter?: InputMaybe<UserFilter>;
+  /** Why. Each audit entry has it, and whom the act concerns is told where the act tells them. */
+  reason: Scalars['String']['input'];
 };
 
 /** A new feature. */
@@ -1115,6 +1154,14 @@ export type ChangePlanInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A subscription whose price is to be the one on sale. */
+export type MoveToCurrentPriceInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
 /** How many seats a subscription is to have. */
 export type ChangeSeatsInput = {
   /** The id of the subscription. */
@@ -1127,4 +1174,20 @@ export type ChangeSeatsInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new tag. */
+export type CreateTagInput = {
+  /** What it says: vip, migrating. No two tags differ in upper and lower case alone. */
+  name: Scalars['String']['input'];
+  /** How it is colored. */
+  color?: TagColor;
+};
+
+/** Changes to a tag: what is left out stays as it is. */
+export type UpdateTagInput = {
+  /** What it says: vip, migrating. No two tags differ in upper and lower case alone. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How it is colored. */
+  color?: InputMaybe<TagColor>;
 };

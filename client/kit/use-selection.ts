@@ -10,7 +10,8 @@ export interface Selection {
   /** The selection as mutations take it: ids, or the filter of the list. */
   readonly input: { readonly ids?: string[]; readonly filter?: object };
   has: (id: string) => boolean;
-  toggle: (id: string) => void;
+  /** Chooses a record, or gives it up; with `through`, all rows from the one before to this one, as that one was. */
+  toggle: (id: string, options?: { through?: boolean }) => void;
   /** Chooses the rows of the page, or gives them up where all of them are chosen. */
   togglePage: () => void;
   readonly page: boolean | 'indeterminate';
@@ -34,6 +35,15 @@ export function useSelection<Row extends { id: string }>(page: Page<Row>): Selec
   };
   watch(() => JSON.stringify(page.asked.filter ?? {}), clear);
 
+  let last: string | undefined;
+  const choose = (from: number, to: number): void => {
+    const chosen = ids.has(page.rows[from]?.id ?? '');
+    for (const { id } of page.rows.slice(Math.min(from, to), Math.max(from, to) + 1)) {
+      if (chosen) ids.add(id);
+      else ids.delete(id);
+    }
+  };
+
   const onPage = computed((): boolean | 'indeterminate' => {
     if (all.value) return true;
     const chosen = page.rows.filter(({ id }) => ids.has(id)).length;
@@ -54,13 +64,16 @@ export function useSelection<Row extends { id: string }>(page: Page<Row>): Selec
       return onPage.value;
     },
     has: (id) => all.value || ids.has(id),
-    toggle: (id) => {
+    toggle: (id, { through = false } = {}) => {
       // one row less than all is what is on this page
       if (all.value) {
         clear();
         for (const row of page.rows) ids.add(row.id);
       }
-      if (!ids.delete(id)) ids.add(id);
+      const [from, to] = [last, id].map((one) => page.rows.findIndex((row) => row.id === one));
+      if (through && from !== undefined && to !== undefined && from >= 0) choose(from, to);
+      else if (!ids.delete(id)) ids.add(id);
+      last = id;
     },
     togglePage: () => {
       const chosen = onPage.value === true;

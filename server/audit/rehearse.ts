@@ -2,15 +2,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { createContext, type Ctx, type Target } from '../kit/context.ts';
 import { observersOf } from '../kit/consequences.ts';
 import { beginDeed } from '../kit/deed.ts';
+import { UserError } from '../kit/errors.ts';
 import { rehearsals, type JobContext, type RehearsedJob } from '../kit/job.ts';
 import { deliverMail } from '../kit/mail.ts';
 import type { Mail } from '../kit/mailer.ts';
 import { readChanges } from './audit.loaders.ts';
 import type { Consequence, Effects, PlannedMail } from './effects.ts';
 
-/** Ends a rehearsal: whatever was done in it is taken back. */
+/** What a rehearsal found, or the fault that the act would be refused with. */
+export type Rehearsal = Effects | UserError;
+
+/** Ends a transaction of rehearsals: whatever is left of them is taken back. */
 class Rehearsed extends Error {
-  constructor(readonly effects: Effects) {
+  constructor(readonly found: Rehearsal[]) {
     super('rehearsed');
   }
 }
@@ -26,29 +30,70 @@ export async function rehearse(
   action: string,
   work: (inner: Ctx) => Promise<unknown>,
 ): Promise<Effects> {
+  const [found] = await rehearseEach(ctx, action, [work], (inner, each) => each(inner));
+  if (!found || found instanceof UserError) throw found;
+  return found;
+}
+
+/**
+ * The same act on several records: each is taken back before the next begins, which sees nothing of it, not even a lock. They share
+ * a transaction, because beginning and ending one costs as much as a small act.
+ *
+ * @example const found = await rehearseEach(ctx, 'suspendOrganization', ids, (inner, id) => suspendOrganization(inner, { id, reason }));
+ */
+export async function rehearseEach<T>(
+  ctx: Ctx,
+  action: string,
+  items: readonly T[],
+  work: (inner: Ctx, item: T) => Promise<unknown>,
+): Promise<Rehearsal[]> {
   const { runtime, caller, request } = ctx;
-  const outside = createContext(runtime, caller, { ...request, setCookie: () => {}, clearCookie: () => {} });
+  const outside = (): Ctx =>
+    createContext(runtime, caller, { ...request, setCookie: () => {}, clearCookie: () => {} });
   try {
     return await runtime.orm.em.fork().transactional(async (em) => {
-      const id = await beginDeed(outside, em, { action });
-      const jobs: RehearsedJob[] = [];
-      rehearsals.set(em, jobs);
-      const inner = outside.inside(em);
+      const deedId = await beginDeed(outside(), em, { action });
       await em.execute('savepoint rehearsal');
-      await work(inner);
-      await em.flush();
-      const changes = await readChanges(inner, id);
-      const targets = [...inner.targets.values()];
-      const after = await observe(inner, targets);
-      const mails = await mailsOf(inner, em, jobs);
-      // on the same connection: who waited for a second one while he holds the first could wait for ever
-      await em.execute('rollback to savepoint rehearsal');
-      const before = await observe(outside.inside(em), targets);
-      throw new Rehearsed({ changes, consequences: compare(targets, before, after), mails });
+      const found: Rehearsal[] = [];
+      for (const item of items)
+        found.push(await rehearseOne(outside(), em, deedId, (inner) => work(inner, item)));
+      throw new Rehearsed(found);
     });
   } catch (error) {
-    if (error instanceof Rehearsed) return error.effects;
+    if (error instanceof Rehearsed) return error.found;
     throw error;
+  }
+}
+
+/** Leaves the transaction as the savepoint found it. */
+async function rehearseOne(
+  outside: Ctx,
+  em: EntityManager,
+  deedId: string,
+  work: (inner: Ctx) => Promise<unknown>,
+): Promise<Rehearsal> {
+  const jobs: RehearsedJob[] = [];
+  rehearsals.set(em, jobs);
+  const inner = outside.inside(em);
+  const takeBack = async (): Promise<void> => {
+    em.clear();
+    await em.execute('rollback to savepoint rehearsal');
+  };
+  try {
+    await work(inner);
+    await em.flush();
+    const changes = await readChanges(inner, deedId);
+    const targets = [...inner.targets.values()];
+    const after = await observe(inner, targets);
+    const mails = await mailsOf(inner, em, jobs);
+    // on the same connection: who waited for a second one while he holds the first could wait for ever
+    await takeBack();
+    const before = await observe(outside.inside(em), targets);
+    return { changes, consequences: compare(targets, before, after), mails };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await takeBack();
+    return error;
   }
 }
 

@@ -9,6 +9,17 @@ export interface BulkInput {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
+/** How a record that is chosen leads to the one that the act is done to. */
+export interface Through {
+  readonly entity: EntityClass<{ id: string }>;
+  /** Its id, as an SQL expression over `t`, the record that is chosen. */
+  readonly id: string;
+  /** What to say of a record that leads nowhere. */
+  readonly nowhere: string;
+  /** What to say of a record that leads to where an earlier one does: it is done once. */
+  readonly again: string;
+}
+
 /** What a line of a file says, and what to call it before there is a record. */
 export interface BulkPayload {
   readonly title: string;
@@ -27,10 +38,13 @@ interface Act {
   /** The mutation that does it to one record; the entries bear its name. */
   readonly action: string;
   readonly permission: string;
+  /** What is chosen, and the list that it is chosen from. */
   readonly entity: EntityClass<{ id: string }>;
+  /** Where the act is done to another record than the one that is chosen, such as the organization of a person. */
+  readonly through?: Through;
   /**
-   * What the dry run saw of a record, as an SQL expression over `t`: a record that looks different when its turn comes is refused,
-   * because nobody has seen what would happen to it.
+   * What the dry run saw of the record that it is done to, as an SQL expression over `t`: one that looks different when its turn
+   * comes is refused, because nobody has seen what would happen to it.
    */
   readonly fingerprint: string;
 }
@@ -57,9 +71,10 @@ export type BulkAct = RecordAct | LineAct;
 export const isLineAct = (act: BulkAct): act is LineAct => 'lines' in act;
 
 const acts = new Map<string, BulkAct>();
+const nameOf = (action: string, type: string): string => `${action} of ${type}`;
 
 /**
- * Makes an act available in bulk, under the name that operations keep.
+ * Makes an act available in bulk, under the name and the type that operations keep.
  *
  * @example bulkAct({ action: 'suspendOrganization', permission: 'organization.suspend', … });
  */
@@ -73,13 +88,14 @@ export const bulkAct = (act: RecordAct): RecordAct => register(act);
 export const lineAct = (act: LineAct): LineAct => register(act);
 
 function register<T extends BulkAct>(act: T): T {
-  if (acts.has(act.action)) throw new Error(`The bulk act ${act.action} exists already.`);
-  acts.set(act.action, act);
+  const name = nameOf(act.action, act.entity.name);
+  if (acts.has(name)) throw new Error(`The bulk act ${name} exists already.`);
+  acts.set(name, act);
   return act;
 }
 
-export function findAct(action: string): BulkAct {
-  const act = acts.get(action);
-  if (!act) throw new Error(`There is no bulk act ${action}.`);
+export function findAct({ action, type }: { action: string; type: string }): BulkAct {
+  const act = acts.get(nameOf(action, type));
+  if (!act) throw new Error(`There is no bulk act ${nameOf(action, type)}.`);
   return act;
 }

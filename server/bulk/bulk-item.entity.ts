@@ -80,9 +80,21 @@ export class BulkItem {
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   payload?: BulkPayload | null;
 
-  @Field(() => String, { description: 'The type of the record: Organization.' })
+  @Field(() => String, { description: 'The type of the record: Organization, User.' })
   @Property({ type: 'text' })
   type!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the act is done to another record than the one that was chosen, such as the organization of a person: its type.',
+  })
+  @Property({ type: 'text', nullable: true })
+  targetType?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The id of that other record.' })
+  @Property({ type: 'uuid', nullable: true })
+  targetId?: string | null;
 
   @Field(() => BulkItemStatus, { description: 'What became of it.' })
   @Enum({ items: () => BulkItemStatus, type: 'string', columnType: 'text' })

@@ -3,10 +3,12 @@ import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { type BulkAct, type BulkInput, isLineAct } from './bulk-act.ts';
 import type { Item } from './bulk-items.ts';
+import { fingerprintSql } from './fingerprint-sql.ts';
 
-/** The record that an item is about: the chosen one, or the one that its line means. */
+/** The record that the act is done to: the chosen one, where that leads, or the one that the line means. */
 export async function recordOf(ctx: Ctx, act: BulkAct, item: Item): Promise<string | null> {
-  if (item.recordId || !isLineAct(act)) return item.recordId;
+  const known = item.targetId ?? item.recordId;
+  if (known || !isLineAct(act)) return known;
   return act.find(ctx, payloadOf(item));
 }
 
@@ -30,14 +32,18 @@ function payloadOf({ payload }: Item): NonNullable<Item['payload']> {
 }
 
 /** What the record looks like to the act; null where there is none. */
-export async function fingerprintOf(ctx: Ctx, act: BulkAct, recordId: string | null): Promise<string | null> {
+export async function fingerprintOf(
+  ctx: Ctx,
+  act: BulkAct,
+  { recordId: chosen }: Item,
+  recordId: string | null,
+): Promise<string | null> {
   if (!recordId) return null;
-  const { tableName } = ctx.runtime.engine.model.meta(act.entity);
-  const rows = await ctx.em.execute<{ fingerprint: string }[]>(
-    `select ${act.fingerprint} as fingerprint from ${tableName} t where t.id = ?`,
-    [recordId],
+  const [row] = await ctx.em.execute<{ fingerprint: string | null }[]>(
+    `select ${fingerprintSql(ctx.runtime, act, { actedOn: '?', chosen: '?' })} as fingerprint`,
+    [recordId, chosen ?? recordId],
   );
-  return rows[0]?.fingerprint ?? null;
+  return row?.fingerprint ?? null;
 }
 
 /** What became of a line in words that hold no value; a record that was chosen in a list has none of its own. */

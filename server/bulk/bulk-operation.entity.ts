@@ -55,12 +55,15 @@ export class BulkOperation {
   @Property({ type: 'text' })
   action!: string;
 
-  @Derived<BulkOperation>(() => String, ['action'], ({ action }) => inWords(action), {
-    description: 'The act in words: Suspend organization.',
-  })
+  @Derived<BulkOperation>(
+    () => String,
+    ['action', 'about'],
+    ({ action, about }) => [inWords(action), about].filter(Boolean).join(': '),
+    { description: 'The act in words: Suspend organization, Change plan: Pro.' },
+  )
   title!: string & Opt;
 
-  @Field(() => String, { description: 'The type of the records: Organization.' })
+  @Field(() => String, { description: 'The type of the records: Organization, User.' })
   @Property({ type: 'text' })
   type!: string;
 
@@ -71,6 +74,14 @@ export class BulkOperation {
   /** What the act needs beside the record and the reason. */
   @Property({ type: 'json', columnType: 'jsonb' })
   given!: Record<string, unknown>;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it needs beside the record, in a word that people know: the name of the plan, or of the tag.',
+  })
+  @Property({ type: 'text', nullable: true })
+  about?: string | null;
 
   @Field(() => BulkState, { description: 'How far it has come.' })
   @Enum({ items: () => BulkState, type: 'string', columnType: 'text' })

@@ -102,4 +102,13 @@ export class BulkItemResolver {
   async label(@Root() { recordId, type, payload }: BulkItem, @Ctx() ctx: Context): Promise<string | null> {
     return recordId ? labelsOf(ctx).load(`${type}:${recordId}`) : (payload?.title ?? null);
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How the other record that the act is done to is called now; null where there is none.',
+  })
+  @Needs<BulkItem>('targetId', 'targetType')
+  targetLabel(@Root() { targetId, targetType }: BulkItem, @Ctx() ctx: Context): Promise<string | null> {
+    return targetId ? labelsOf(ctx).load(`${targetType}:${targetId}`) : Promise.resolve(null);
+  }
 }

@@ -6,7 +6,7 @@ import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
 /** Stops an operation: the record whose turn it is is finished, the others are left alone. Repeating it changes nothing. */
 export async function cancelBulk(ctx: Ctx, { id }: { id: string }): Promise<BulkOperation> {
   const operation = await ctx.read.lock(BulkOperation, id);
-  const { permission } = findAct(operation.action);
+  const { permission } = findAct(operation);
   if (!ctx.caller.permissions.has(permission)) throw forbidden(permission);
   if (operation.state === BulkState.CANCELED) return operation;
   if (operation.state === BulkState.DONE || operation.state === BulkState.FAILED)

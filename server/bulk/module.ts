@@ -6,11 +6,12 @@ import { permissions, rules, withoutPreview } from './bulk.permissions.ts';
 import { BulkItemResolver, BulkResolver } from './bulk.resolver.ts';
 import { planBulkItems } from './plan-bulk-items.job.ts';
 import { runBulk } from './run-bulk.job.ts';
+import { UserBulkResolver } from './user-bulk.resolver.ts';
 
 export const bulk = defineModule({
   name: 'bulk',
   entities: [BulkOperation, BulkItem],
-  resolvers: [BulkResolver, BulkItemResolver],
+  resolvers: [BulkResolver, BulkItemResolver, UserBulkResolver],
   permissions,
   rules,
   withoutPreview,

@@ -1,5 +1,6 @@
+import type { FieldChange } from '../audit/audit-change.ts';
 import type { Effects } from '../audit/effects.ts';
-import { rehearse } from '../audit/rehearse.ts';
+import { rehearseEach, type Rehearsal } from '../audit/rehearse.ts';
 import { checkpoint } from '../kit/checkpoint.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
@@ -7,12 +8,13 @@ import { defineJob, type JobContext } from '../kit/job.ts';
 import type { List } from '../kit/read/list.ts';
 import { inWords } from '../kit/words.ts';
 import { authorContext } from './author-context.ts';
-import { findAct, isLineAct, type BulkAct, type BulkLine, type RecordAct } from './bulk-act.ts';
+import { findAct, isLineAct, type BulkAct, type BulkLine, type RecordAct, type Through } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
 import { actOn, describeLine, fingerprintOf, recordOf, summaryOf } from './bulk-lines.ts';
+import { fingerprintSql } from './fingerprint-sql.ts';
 import { moveBulk } from './move-bulk.ts';
-import { nextItems, writeItem, type Item } from './bulk-items.ts';
+import { nextItems, writeItems, type Item, type Outcome } from './bulk-items.ts';
 import { tellProgress } from './tell-progress.ts';
 
 interface Wanted {
@@ -25,6 +27,15 @@ const insertItems = `
   insert into bulk_item (id, operation_id, position, type, record_id, line, payload, status)
   select uuidv7(), $1, $2 + n, $4, record_id, line, payload, 'WAITING'
   from unnest($3::uuid[], $5::int[], $6::jsonb[]) with ordinality given(record_id, line, payload, n)`;
+/** Leads each record to the one that the act is done to; an earlier record that leads there, too, speaks for the later ones. */
+const leadOn = ({ id }: Through, from: string): string => `
+  with leads as (
+    select i.id as item, (${id})::uuid as target, row_number() over (partition by (${id})::uuid order by i.position) as nth
+    from bulk_item i left join ${from} t on t.id = i.record_id where i.operation_id = $1)
+  update bulk_item i set target_type = $2, target_id = target,
+    status = case when target is null then 'REFUSED' when nth > 1 then 'UNCHANGED' else 'WAITING' end,
+    detail = case when target is null then $3 when nth > 1 then $4 end
+  from leads where i.id = item`;
 const rowsAtOnce = 1_000;
 const rehearsalsAtOnce = 4;
 
@@ -35,13 +46,13 @@ export const planBulkItems = defineJob(
     const { runtime } = job;
     const operation = await runtime.orm.em.fork().findOne(BulkOperation, { id: operationId });
     if (operation?.state !== BulkState.PLANNING) return;
-    const act = findAct(operation.action);
+    const act = findAct(operation);
     try {
       const ctx = await authorContext(runtime, operation, act);
       await listRecords(ctx, act, operation, ids, filter);
       const tell = tellProgress(runtime, operation);
       for (let items = await nextItems(runtime, operation.id, BulkItemStatus.WAITING); items.length > 0;) {
-        await inParallel(items, (item) => planItem(ctx, act, operation, item));
+        await inParallel(items, (some) => planItems(ctx, act, operation, some));
         await checkpoint('bulk.planned-some');
         await tell();
         items = await nextItems(runtime, operation.id, BulkItemStatus.WAITING);
@@ -86,6 +97,12 @@ async function listRecords(
         if (batch.length === rowsAtOnce) await write();
       }
       await write();
+      const { through } = act;
+      if (through)
+        await client.query(leadOn(through, ctx.runtime.engine.model.meta(act.entity).tableName), [
+          ...[operationId, through.entity.name],
+          ...[through.nowhere, through.again],
+        ]);
     }
     await client.query('commit');
   } catch (error) {
@@ -120,27 +137,75 @@ async function* recordsOf(
     yield* rows.map(([id]) => chosen(id));
 }
 
-async function planItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: Item): Promise<void> {
-  let { recordId } = item;
-  let fingerprint: string | null = null;
+/** The record that a line is about, and what it looks like; or why it is about none. */
+interface Seen {
+  readonly recordId: string | null;
+  readonly fingerprint: string | null;
+  readonly fault?: UserError;
+}
+
+/** Looked at before it is tried: a record that changes in between is refused later, and not changed unseen. */
+async function look(ctx: Ctx, act: BulkAct, items: readonly Item[]): Promise<ReadonlyMap<string, Seen>> {
+  if (isLineAct(act)) {
+    const found = new Map<string, Seen>();
+    for (const item of items) found.set(item.id, await lookAtLine(ctx, act, item));
+    return found;
+  }
+  const ids = { actedOn: 'coalesce(l.target_id, l.record_id)', chosen: 'l.record_id' };
+  const { rows } = await ctx.runtime.pool.query<Seen & { id: string }>(
+    `select l.id, ${ids.actedOn} as "recordId", ${fingerprintSql(ctx.runtime, act, ids)} as fingerprint from bulk_item l where l.id = any($1)`,
+    [items.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, ...seen }) => [id, seen]));
+}
+
+async function lookAtLine(ctx: Ctx, act: BulkAct, item: Item): Promise<Seen> {
   try {
-    recordId = await recordOf(ctx, act, item);
-    fingerprint = await fingerprintOf(ctx, act, recordId);
-    const effects = await rehearse(ctx, act.action, (inner) => actOn(inner, act, item, recordId, operation));
-    const told = describeLine(act, effects, describe);
-    const status = told ? BulkItemStatus.PLANNED : BulkItemStatus.UNCHANGED;
-    await writeItem(ctx.runtime, item.id, { status, ...told, fingerprint, recordId });
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { message } = error;
-    await writeItem(ctx.runtime, item.id, {
-      ...{ status: BulkItemStatus.REFUSED, detail: message, summary: summaryOf(act, message) },
-      ...{ fingerprint, recordId },
-    });
+    const recordId = await recordOf(ctx, act, item);
+    return { recordId, fingerprint: await fingerprintOf(ctx, act, item, recordId) };
+  } catch (fault) {
+    if (!(fault instanceof UserError)) throw fault;
+    return { recordId: item.recordId, fingerprint: null, fault };
   }
 }
 
-const isTold = (name: string): boolean => !/(^id|Id|At|Reason)$/.test(name);
+/** What the act would do to some lines, and what it is that it saw. */
+async function planItems(
+  ctx: Ctx,
+  act: BulkAct,
+  operation: BulkOperation,
+  items: readonly Item[],
+): Promise<void> {
+  const seen = await look(ctx, act, items);
+  const found = await rehearseEach(ctx, act.action, items, async (inner, item) => {
+    const { recordId = null, fault } = seen.get(item.id) ?? {};
+    if (fault) throw fault;
+    await actOn(inner, act, item, recordId, operation);
+  });
+  const outcomes = items.flatMap(({ id }, index): Outcome[] => {
+    const rehearsal = found[index];
+    if (!rehearsal) return [];
+    const { fingerprint = null, recordId = null } = seen.get(id) ?? {};
+    // of a record that was chosen, the line knows already
+    return [{ id, fingerprint, ...(isLineAct(act) && { recordId }), ...outcomeOf(act, rehearsal) }];
+  });
+  await writeItems(ctx.runtime, outcomes);
+}
+
+function outcomeOf(act: BulkAct, rehearsal: Rehearsal): Pick<Outcome, 'status' | 'detail' | 'summary'> {
+  if (rehearsal instanceof UserError) {
+    const { message: detail } = rehearsal;
+    return { status: BulkItemStatus.REFUSED, detail, summary: summaryOf(act, detail) };
+  }
+  const told = describeLine(act, rehearsal, describe);
+  return told ? { status: BulkItemStatus.PLANNED, ...told } : { status: BulkItemStatus.UNCHANGED };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What is told as what follows from it: references, and amounts without their currency; and what is everyone's own. */
+const isTold = ({ name, before, after }: FieldChange): boolean =>
+  !/(^id|Id|At|Amount|Reason)$/.test(name) && ![before, after].some((value) => value && uuid.test(value));
 
 /** Without the day and the reason, which are everyone's own. */
 const inShort = (text: string | null): string => text?.split(/ until |, because /)[0] ?? 'none';
@@ -155,26 +220,22 @@ function describe({ changes, consequences }: Effects): string | null {
   if (changes.length === 0) return null;
   const fields = changes.flatMap(({ operation, type, fields: all }) =>
     operation === 'UPDATE'
-      ? all
-          .filter(({ name }) => isTold(name))
-          .flatMap(({ name, before, after }) => told(inWords(name), before, after))
-      : [`${type} ${operation === 'INSERT' ? 'added' : 'removed'}`],
+      ? all.filter(isTold).flatMap(({ name, before, after }) => told(inWords(name), before, after))
+      : [`${inWords(type)} ${operation === 'INSERT' ? 'added' : 'removed'}`],
   );
   const followed = consequences.flatMap(({ name, before, after }) => told(name, before, after));
   return [...fields, ...followed].join('; ').slice(0, 500) || 'Changed';
 }
 
-async function inParallel(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const one = async (): Promise<void> => {
-    for (let item = queue.shift(); item; item = queue.shift()) await work(item);
-  };
-  const stop = (error: unknown): never => {
-    // the others end with the item that they are at
-    queue.length = 0;
-    throw error;
-  };
-  await Promise.all(Array.from({ length: rehearsalsAtOnce }, () => one().catch(stop)));
+/** Waits for all parts, so that none is at work any more when one has failed. */
+async function inParallel(
+  items: readonly Item[],
+  work: (some: readonly Item[]) => Promise<void>,
+): Promise<void> {
+  const size = Math.ceil(items.length / rehearsalsAtOnce);
+  const parts = Array.from({ length: rehearsalsAtOnce }, (_, n) => items.slice(n * size, (n + 1) * size));
+  const ended = await Promise.allSettled(parts.filter((part) => part.length > 0).map(work));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
 /** A fault of the request ends the operation; anything else is tried again. */

@@ -13,6 +13,8 @@ export interface PlanBulk {
   readonly filter?: object | null;
   readonly reason: string;
   readonly given?: Readonly<Record<string, unknown>>;
+  /** What was given, in a word that people know: the name of the plan. */
+  readonly about?: string;
 }
 
 const mostChosen = 10_000;
@@ -20,7 +22,7 @@ const mostChosen = 10_000;
 /** Asks for the dry run of an act over the records that were chosen, or all that match. */
 export async function planBulk(ctx: Ctx, act: BulkAct, input: PlanBulk): Promise<BulkOperation> {
   if (!ctx.caller.permissions.has(act.permission)) throw forbidden(act.permission);
-  const { ids, filter, reason, given = {} } = input;
+  const { ids, filter, reason, given = {}, about } = input;
   if (!isLineAct(act) && Boolean(ids) === Boolean(filter))
     throw new UserError('BAD_USER_INPUT', 'Give the ids of records, or a filter.', { field: 'ids' });
   if (ids && (ids.length === 0 || ids.length > mostChosen))
@@ -29,6 +31,7 @@ export async function planBulk(ctx: Ctx, act: BulkAct, input: PlanBulk): Promise
     });
   const operation = ctx.em.create(BulkOperation, {
     ...{ action: act.action, type: act.entity.name, reason: reason.trim(), given: { ...given } },
+    about: about ?? null,
     author: ref(ctx.em.getReference(User, ctx.caller.userId ?? '')),
     createdAt: ctx.clock.now(),
   });

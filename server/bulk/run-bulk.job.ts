@@ -7,7 +7,7 @@ import { authorContext } from './author-context.ts';
 import { findAct, type BulkAct } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
 import { actOn, fingerprintOf, recordOf, summaryOf } from './bulk-lines.ts';
-import { nextItems, writeItem, type Item } from './bulk-items.ts';
+import { nextItems, writeItems, type Item } from './bulk-items.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
 import { moveBulk } from './move-bulk.ts';
 import { giveUp } from './plan-bulk-items.job.ts';
@@ -25,7 +25,7 @@ export const runBulk = defineJob('run-bulk', async (job, { operationId }: { oper
   const { runtime } = job;
   const operation = await runtime.orm.em.fork().findOne(BulkOperation, { id: operationId });
   if (operation?.state !== BulkState.RUNNING) return;
-  const act = findAct(operation.action);
+  const act = findAct(operation);
   try {
     const ctx = await authorContext(runtime, operation, act);
     const tell = tellProgress(runtime, operation);
@@ -65,7 +65,9 @@ async function doItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: It
     if (!(error instanceof UserError)) throw error;
     const status = error.code === 'MOVED_ON' ? BulkItemStatus.MOVED_ON : BulkItemStatus.FAILED;
     const { message } = error;
-    await writeItem(ctx.runtime, item.id, { status, detail: message, summary: summaryOf(act, message) });
+    await writeItems(ctx.runtime, [
+      { id: item.id, status, detail: message, summary: summaryOf(act, message) },
+    ]);
     return true;
   }
 }
@@ -73,8 +75,8 @@ async function doItem(ctx: Ctx, act: BulkAct, operation: BulkOperation, item: It
 /** The record, locked, as the dry run saw it; null where there still is none. */
 async function refuseChanged(inner: Ctx, act: BulkAct, item: Item): Promise<string | null> {
   const recordId = await recordOf(inner, act, item);
-  if (recordId) await inner.read.lock(act.entity, recordId);
-  if ((await fingerprintOf(inner, act, recordId)) !== item.fingerprint)
+  if (recordId) await inner.read.lock(act.through?.entity ?? act.entity, recordId);
+  if ((await fingerprintOf(inner, act, item, recordId)) !== item.fingerprint)
     throw new UserError('MOVED_ON', 'It has changed since the dry run, and was left alone.');
   return recordId;
 }

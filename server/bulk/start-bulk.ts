@@ -8,7 +8,7 @@ import { runBulk } from './run-bulk.job.ts';
 /** Starts what the dry run has shown. Repeating it changes nothing. */
 export async function startBulk(ctx: Ctx, { id }: { id: string }): Promise<BulkOperation> {
   const operation = await ctx.read.lock(BulkOperation, id);
-  const { permission } = findAct(operation.action);
+  const { permission } = findAct(operation);
   if (!ctx.caller.permissions.has(permission)) throw forbidden(permission);
   // it is done in the name of its author, who has seen the dry run
   if (operation.author.id !== ctx.caller.userId)

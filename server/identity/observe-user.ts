@@ -3,7 +3,7 @@ import { loadPermissions } from './load-permissions.ts';
 import { Session } from './session.entity.ts';
 import { User } from './user.entity.ts';
 
-/** What follows for a person: whether they are known by name, which sessions are open, and how much they may do. */
+/** What follows for a person: whether they are known by name, whether they are signed in anywhere, and how much they may do. */
 export async function observeUser(ctx: Ctx, id: string): Promise<Record<string, string>> {
   const em = ctx.em.fork({ keepTransactionContext: true });
   const user = await em.findOne(User, id);
@@ -12,7 +12,7 @@ export async function observeUser(ctx: Ctx, id: string): Promise<Record<string, 
   const permissions = await loadPermissions(em, user.role);
   return {
     'Name and address': user.erasedAt ? 'Erased' : 'Kept',
-    'Open sessions': String(await em.count(Session, open)),
+    'Signed in': (await em.count(Session, open)) > 0 ? 'Yes' : 'No',
     Permissions: String(permissions.size),
   };
 }

@@ -8,7 +8,9 @@ const roles = [
 ];
 
 /** What support holds beside everything that only reads. */
-const supportHolds = new Set(['audit.note', 'data.export', 'note.write', 'playground.use', 'view.save']);
+const supportHolds = new Set([
+  ...['audit.note', 'data.export', 'note.write', 'organization.tag', 'playground.use', 'view.save'],
+]);
 const supportMayHold = (name: string): boolean => name.endsWith('.read') || supportHolds.has(name);
 
 /**

@@ -31,9 +31,10 @@ export function describeLine({ changes, consequences, mails }: Effects): {
   const values = updated.map(
     ({ name, before, after }) => `${nameOf(name)}: ${shown(before)} to ${shown(after)}`,
   );
-  const followed = consequences.map(
-    ({ name, before, after }) => `${inWords(name)}: ${shown(before)} to ${shown(after)}`,
-  );
+  const followed = consequences
+    // how something new begins is no change of it
+    .filter(({ before }) => before !== null)
+    .map(({ name, before, after }) => `${inWords(name)}: ${shown(before)} to ${shown(after)}`);
   const tells = mails.map(({ to }) => `Mail to ${to}`);
   return {
     summary: [adds, changed].filter(Boolean).join('; '),

@@ -11,10 +11,15 @@ import { suspendOrganization } from './suspend-organization.ts';
 /** A visit changes nothing that an act would find otherwise. */
 export const organizationFingerprint = `md5((to_jsonb(t) - '{last_activity_at,last_activity_order}'::text[])::text)`;
 
-const organizations = {
-  permission: 'organization.suspend',
+/** What organizations are chosen from. */
+export const chosenOrganizations = {
   entity: Organization,
   list: Organizations as unknown as AnyList,
+} as const;
+
+const organizations = {
+  ...chosenOrganizations,
+  permission: 'organization.suspend',
   fingerprint: organizationFingerprint,
 } as const;
 

@@ -1,20 +1,19 @@
 import { ref } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ProviderName, SubscriptionStatus } from '../billing/provider.ts';
+import { SubscriptionStatus } from '../billing/provider.ts';
 import { PriceInterval } from '../catalog/price.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { publish } from '../kit/outbox.ts';
+import { adoptPrice } from './adopt-price.ts';
 import { seatBounds } from './change-seats.ts';
-import { hasEnded } from './choose-current.ts';
 import { countSeatsInUse } from './count-seats-in-use.ts';
 import { findPlan } from './find-plan.ts';
 import { findPrice } from './find-price.ts';
 import { manualPeriod } from './manual-period.ts';
-import { OverrideField } from './override-field.ts';
 import { reasonBounds } from './override-subscription.ts';
-import { overridesOf } from './overrides-of.ts';
+import { refuseFixed } from './refuse-fixed.ts';
 import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
 import { Subscription } from './subscription.entity.ts';
 
@@ -47,7 +46,7 @@ export class ChangePlanInput {
 /** Moves a subscription that nobody bills to another plan or interval. Limits follow from the plan, except those overridden. */
 export async function changePlan(ctx: Ctx, input: ChangePlanInput): Promise<Subscription> {
   const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
-  await refuse(ctx, subscription);
+  await refuseFixed(ctx, subscription, 'plan');
   const plan = await findPlan(ctx, subscription.product.id, input.planKey);
   const before = await subscription.price.loadOrFail();
   const interval = input.interval ?? before.interval;
@@ -59,10 +58,8 @@ export async function changePlan(ctx: Ctx, input: ChangePlanInput): Promise<Subs
     });
   const price = await findPrice(ctx, plan, interval, subscription.currency);
   const from = (await subscription.plan.loadOrFail()).key;
-  Object.assign(subscription, { plan: ref(plan), price: ref(price) });
-  const agreed = (await overridesOf(ctx, subscription)).get(OverrideField.PRICE);
-  if (agreed) agreed.mirrored = String(price.unitAmount);
-  else subscription.unitAmount = price.unitAmount;
+  subscription.plan = ref(plan);
+  await adoptPrice(ctx, subscription, price);
   // another interval begins a period of its own; a trial goes on as it is
   if (interval !== before.interval && subscription.status === SubscriptionStatus.ACTIVE)
     Object.assign(subscription, manualPeriod(ctx, interval));
@@ -74,16 +71,4 @@ async function changeQuantity(ctx: Ctx, subscription: Subscription, quantity: nu
   if (quantity === subscription.quantity) return;
   refuseSeatsInUse(await countSeatsInUse(ctx, subscription.organization.id), quantity);
   subscription.quantity = quantity;
-}
-
-async function refuse(ctx: Ctx, subscription: Subscription): Promise<void> {
-  if (hasEnded(subscription))
-    throw new UserError('SUBSCRIPTION_ENDED', 'This subscription has ended. Nothing about it can change.');
-  if (subscription.provider !== ProviderName.MANUAL)
-    throw new UserError(
-      'PROVIDER_BILLS_IT',
-      'A provider bills this subscription, and its plan is part of the bill. Override the plan to change what it gives.',
-    );
-  if ((await overridesOf(ctx, subscription)).has(OverrideField.PLAN))
-    throw new UserError('PLAN_OVERRIDDEN', 'The plan is overridden. Take the override back first.');
 }

@@ -15,6 +15,7 @@ import { OverrideResolver } from './override.resolver.ts';
 import { PlanActsResolver } from './plan-acts.resolver.ts';
 import { expireOverrides } from './expire-overrides.job.ts';
 import './seats.command.ts';
+import { PriceBulkResolver } from './price-bulk.resolver.ts';
 import { SubscriptionAccessResolver } from './subscription-access.resolver.ts';
 import { Subscription } from './subscription.entity.ts';
 import './subscription.fields.ts';
@@ -29,6 +30,7 @@ export const subscriptions = defineModule({
   entities: [Subscription, Override],
   resolvers: [
     PlanBulkResolver,
+    PriceBulkResolver,
     SubscriptionResolver,
     CatalogStatsResolver,
     SubscriptionAccessResolver,
@@ -42,7 +44,9 @@ export const subscriptions = defineModule({
   undoable,
   withoutPreview: {
     changeSeats: 'The provider is asked for it; previewSeats tells.',
+    planMoveToCurrentPrice: 'It is a dry run itself.',
     planChangePlans: 'It is a dry run itself.',
+    planChangePlansOfUsers: 'It is a dry run itself.',
   },
   jobs: [tellOwnerOfSeats, tellOwnerOfTrial, tellOwnerOfLongerTrial, everyMinute(expireOverrides)],
   exports: {

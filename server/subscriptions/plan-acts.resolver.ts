@@ -3,6 +3,7 @@ import type { Ctx as Context } from '../kit/context.ts';
 import { changePlan, ChangePlanInput } from './change-plan.ts';
 import { createManualSubscription, CreateManualSubscriptionInput } from './create-manual-subscription.ts';
 import { extendTrial, ExtendTrialInput } from './extend-trial.ts';
+import { moveToCurrentPrice, MoveToCurrentPriceInput } from './move-to-current-price.ts';
 import { startTrial } from './start-trial.ts';
 import { Subscription } from './subscription.entity.ts';
 
@@ -58,5 +59,17 @@ export class PlanActsResolver {
     @Ctx() ctx: Context,
   ): Promise<Subscription> {
     return changePlan(ctx, input);
+  }
+
+  @Mutation(() => Subscription, {
+    description:
+      'Moves a subscription that nobody bills from an earlier version of its price to the one that is on sale for its plan, interval and currency; the period goes on. An amount that was agreed stays. Safe to repeat. Errors: NOT_FOUND, PLAN_OVERRIDDEN, PRICE_UNKNOWN, SUBSCRIPTION_ENDED, PROVIDER_BILLS_IT.',
+  })
+  moveToCurrentPrice(
+    @Arg('input', () => MoveToCurrentPriceInput, { description: 'Which subscription, and why.' })
+    input: MoveToCurrentPriceInput,
+    @Ctx() ctx: Context,
+  ): Promise<Subscription> {
+    return moveToCurrentPrice(ctx, input);
   }
 }

@@ -11,6 +11,7 @@ import { Bounds } from '../kit/bounds.ts';
 import { Concerns } from '../kit/context.ts';
 import { MoneyType, type Money } from '../kit/money.ts';
 import { Derived } from '../kit/read/decorators.ts';
+import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
@@ -153,7 +154,7 @@ export class Subscription {
 }
 
 export const Subscriptions = list(Subscription, {
-  filter: { status: SubscriptionStatus, provider: ProviderName },
+  filter: { status: SubscriptionStatus, provider: ProviderName, price: at('price.id', 'id') },
   order: { newest: ['-createdAt'] },
   default: 'newest',
 });

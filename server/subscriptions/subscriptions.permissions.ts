@@ -21,7 +21,10 @@ export const rules = {
     clearOverride: can('subscription.override'),
     createManualSubscription: can('subscription.override'),
     changePlan: can('subscription.override'),
+    moveToCurrentPrice: can('subscription.override'),
+    planMoveToCurrentPrice: can('subscription.override'),
     planChangePlans: can('subscription.override'),
+    planChangePlansOfUsers: can('subscription.override'),
     startTrial: can('subscription.trial'),
     extendTrial: can('subscription.trial'),
   },
@@ -33,6 +36,7 @@ export const limits = {
   clearOverride: perMinute(10),
   createManualSubscription: perMinute(10),
   changePlan: perMinute(10),
+  moveToCurrentPrice: perMinute(10),
   startTrial: perMinute(10),
   extendTrial: perMinute(10),
 };
@@ -45,6 +49,7 @@ export const undoable = {
   clearOverride: override,
   createManualSubscription: override,
   changePlan: override,
+  moveToCurrentPrice: override,
   startTrial: trial,
   extendTrial: trial,
 };

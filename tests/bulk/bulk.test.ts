@@ -4,28 +4,8 @@ import { StaffRole } from '../../server/identity/role.entity.ts';
 import { Organization } from '../../server/organizations/organization.entity.ts';
 import { signUp } from '../../server/organizations/sign-up.ts';
 import { startProduct, type Actor, type Product } from '../kit/product.ts';
+import { dryRun, readOperation, shown, type Operation } from './operations.ts';
 
-interface Operation {
-  id: string;
-  state: string;
-  total: number;
-  planned: number;
-  done: number;
-  remaining: number;
-  error: string | null;
-  outcomes: { status: string; detail: string | null; count: number }[];
-  items: {
-    nodes: {
-      recordId: string;
-      label: string;
-      status: string;
-      detail: string | null;
-      entryId: string | null;
-    }[];
-  };
-}
-const shown = `{ id state total planned done remaining error outcomes { status detail count }
-  items(first: 100) { nodes { recordId label status detail entryId } } }`;
 const plan = (act: string): string =>
   `mutation ($input: SelectOrganizationsInput!) { operation: plan${act}Organizations(input: $input) ${shown} }`;
 const start = `mutation ($id: ID!) { operation: startBulk(id: $id) ${shown} }`;
@@ -56,13 +36,7 @@ const staff = async (role: StaffRole): Promise<Actor> => {
 };
 const act = async (by: Actor, mutation: string, variables: Record<string, unknown>): Promise<Operation> =>
   (await by.get<{ operation: Operation }>(mutation, variables)).operation;
-const read = async (id: string): Promise<Operation> =>
-  (
-    await mira.get<{ operation: Operation }>(
-      `query ($id: ID!) { operation: bulkOperation(id: $id) ${shown} }`,
-      { id },
-    )
-  ).operation;
+const read = (id: string): Promise<Operation> => readOperation(mira, id);
 const states = async (made: readonly Organization[]): Promise<string[]> => {
   const found = await product.runtime.orm.em
     .fork()
@@ -70,11 +44,8 @@ const states = async (made: readonly Organization[]): Promise<string[]> => {
   return found.map(({ state }) => state);
 };
 /** A dry run, to its end. */
-const planned = async (input: Record<string, unknown>, what = 'Suspend'): Promise<Operation> => {
-  const { id } = await act(mira, plan(what), { input: { reason: 'They asked for it', ...input } });
-  await product.runJobs();
-  return read(id);
-};
+const planned = (input: Record<string, unknown>, what = 'Suspend'): Promise<Operation> =>
+  dryRun(product, mira, plan(what), { input: { reason: 'They asked for it', ...input } });
 
 beforeAll(async () => void (product = await startProduct()));
 beforeEach(async () => {

@@ -394,6 +394,53 @@ const inside: Place[] = [
   { name: 'the features of plans', path: '/admin/plans/features', shows: /API access/ },
   { name: 'the users', path: '/admin/users', shows: /\d users$/ },
   {
+    name: 'people whose plan is to change',
+    path: '/admin/users',
+    shows: /\d users$/,
+    act: async (page) => {
+      await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+      await dialogOf('Change plan')(page);
+      await press('Begin the dry run')(page);
+      await see(page.getByText('Choose a plan')).toBeVisible();
+    },
+  },
+  {
+    name: 'organizations to tag',
+    menu: true,
+    path: '/admin/organizations?state=ACTIVE',
+    shows: 'State: Active',
+    act: async (page) => {
+      await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+      await page
+        .getByRole('region', { name: 'Selected organizations' })
+        .getByRole('button', { name: 'Tag', exact: true })
+        .click();
+      await page.getByRole('dialog').getByLabel('Tag').click();
+      await see(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  { name: 'the tags', path: '/admin/tags', shows: /\d tags$/ },
+  { name: 'a new tag', path: '/admin/tags', shows: /\d tags$/, act: dialogOf('New tag') },
+  {
+    name: 'the tags of an organization',
+    path: '/admin/organizations?q=Atlas',
+    shows: '1 organization',
+    act: async (page) => {
+      await organization(page, 'Atlas Robotics');
+      await press('Add a tag')(page);
+    },
+  },
+  {
+    name: 'subscribers of an earlier price',
+    path: '/admin/plans',
+    shows: 'AI workspace',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'Standard' }).click();
+      await page.getByRole('button', { name: /^Move who pays v1/ }).click();
+      await see(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
     name: 'a user and their role',
     path: '/admin/users?q=Priya',
     shows: '1 user',

@@ -72,5 +72,91 @@ test('Marcus selects everything that matches, downloads it, and cancels what he 
   await see(outcome).toContainText('Canceled');
 });
 
+test('Marcus selects people on two pages with the keyboard, suspends them, and lets in all that match', async () => {
+  const page = await visit({ as: marcus });
+  await page.goto('/admin/users?sort=NAME');
+  const boxes = page.getByRole('checkbox', { name: /^Select (?!all)/ });
+  await see(boxes).toHaveCount(25);
+  const bar = page.getByRole('region', { name: 'Selected users' });
+  const selected = bar.getByRole('status');
+  await boxes.nth(1).focus();
+  await page.keyboard.press('Space');
+  await see(selected).toHaveText('1 user selected');
+  await boxes.nth(3).focus();
+  await page.keyboard.press('Shift+Space');
+  await see(selected).toHaveText('3 users selected');
+  await boxes.nth(2).click({ modifiers: ['Shift'] });
+  await see(selected).toHaveText('3 users selected');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await see(keys.getByText('Give up the selection')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await see(keys).toHaveCount(0);
+  await see(selected).toHaveText('3 users selected');
+  await page.keyboard.press('Escape');
+  await see(bar).toHaveCount(0);
+
+  // two on this page, one on the next
+  const chosen = [await nameOf(boxes.nth(4)), await nameOf(boxes.nth(5))];
+  await boxes.nth(4).click();
+  await boxes.nth(5).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await see(boxes.first()).not.toHaveAccessibleName(`Select ${chosen[0]}`);
+  await see(page).toHaveURL(/after=/);
+  await see(boxes).toHaveCount(25);
+  chosen.push(await nameOf(boxes.nth(2)));
+  await boxes.nth(2).click();
+  await see(selected).toHaveText('3 users selected');
+  await bar.getByRole('button', { name: 'Suspend' }).click();
+  await page.getByRole('dialog').getByLabel('Reason').fill('Their machines are being replaced.');
+  await page.getByRole('button', { name: 'Begin the dry run' }).click();
+  await see(page.getByRole('listitem').filter({ hasText: 'State: ACTIVE to SUSPENDED' })).toContainText(
+    '3 records',
+  );
+  for (const name of chosen) await see(page.getByRole('cell', { name })).toBeVisible();
+  await page.getByRole('button', { name: 'Start: change 3 records' }).click();
+  await see(page.getByRole('cell', { name: 'Done' })).toHaveCount(3);
+
+  await page.goto('/admin/users');
+  await see(boxes).toHaveCount(25);
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+  await see(selected).toHaveText('25 users selected');
+  const everyone = bar.getByRole('button', { name: /^Select all \d+ users that match$/ });
+  const total = Number(/\d+/.exec(await everyone.innerText())?.[0]);
+  expect(total).toBeGreaterThan(50);
+  await everyone.click();
+  await see(selected).toHaveText(`${total} users selected`);
+  await bar.getByRole('button', { name: 'Activate' }).click();
+  const dialog = page.getByRole('dialog', { name: `Activate ${total} users` });
+  await dialog.getByLabel('Reason').fill('All machines are there.');
+  await dialog.getByRole('button', { name: 'Begin the dry run' }).click();
+  await see(page.getByText('This was a dry run: nothing has changed yet')).toBeVisible();
+  await see(page.getByText(`${total} records`).first()).toBeVisible();
+  // the three, and the one whom the demo has suspended
+  await page.getByRole('button', { name: 'Start: change 4 records' }).click();
+  await see(page.getByRole('listitem').filter({ hasText: 'Done' })).toContainText('4 records');
+});
+
+test('Marcus sees which organizations a change of the plan of people would reach', async () => {
+  const page = await visit({ as: marcus });
+  await page.goto('/admin/users?q=northwind');
+  await see(page.getByRole('checkbox', { name: 'Select Maya Lindqvist' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+  const bar = page.getByRole('region', { name: 'Selected users' });
+  await bar.getByRole('button', { name: 'Change plan' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Change plan \d users$/ });
+  await see(dialog).toContainText('The plan of a person is the plan of their primary organization');
+  await dialog.getByLabel('Reason').fill('The old plan ends.');
+  await dialog.getByRole('button', { name: 'Begin the dry run' }).click();
+  await see(dialog.getByText('Choose a plan')).toBeVisible();
+  await dialog.getByLabel('Plan').click();
+  await page.getByRole('option', { name: 'Standard', exact: true }).first().click();
+  await dialog.getByRole('button', { name: 'Begin the dry run' }).click();
+  await see(page.getByRole('heading', { level: 2, name: 'Change plan: Standard' })).toBeVisible();
+  await see(page.getByText('Their organization is in this operation already').first()).toBeVisible();
+  await see(page.getByRole('cell', { name: 'Northwind Coffee' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
 const nameOf = async (box: Locator): Promise<string> =>
   ((await box.getAttribute('aria-label')) ?? '').replace('Select ', '');

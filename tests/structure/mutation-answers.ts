@@ -30,6 +30,55 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  createTag: {
+    arguments: '(input: {name: " "})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  updateTag: {
+    arguments: `(id: "${nobody}", input: {name: "vip"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  deleteTag: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  tagOrganization: {
+    arguments: `(organizationId: "${nobody}", tagId: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  untagOrganization: {
+    arguments: `(organizationId: "${nobody}", tagId: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  planTagOrganizations: {
+    arguments: `(tagId: "${nobody}", input: {reason: "x", ids: []})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  planUntagOrganizations: {
+    arguments: `(tagId: "${nobody}", input: {reason: "x", ids: []})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  planChangePlansOfUsers: {
+    arguments: `(planId: "${nobody}", input: {reason: "x", ids: []})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  planSuspendUsers: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  planActivateUsers: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
   planImport: {
     arguments: `(input: {fileId: "${nobody}", columns: [], reason: "x"})`,
     selection: '{ id }',
@@ -341,6 +390,16 @@ export const answersOfMutations: Record<
   },
   changePlan: {
     arguments: `(input: {subscriptionId: "${nobody}", planKey: "PRO", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  moveToCurrentPrice: {
+    arguments: `(input: {subscriptionId: "${nobody}", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  planMoveToCurrentPrice: {
+    arguments: `(priceId: "${nobody}", reason: "To see what happens")`,
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
