@@ -234,7 +234,11 @@ describe('a file of users', () => {
     const done = await mira.run('users', file);
     expect(lines(done)).toEqual([
       [2, 'DONE', 'Adds account, membership; Mail to nia@gorse.example'],
-      [3, 'DONE', 'Adds membership; Name: Owner of gorse to Ola Gorse; Members: 1 to 2; Mail to owner@gorse.example'],
+      [
+        3,
+        'DONE',
+        'Adds membership; Name: Owner of gorse to Ola Gorse; Members: 1 to 2; Mail to owner@gorse.example',
+      ],
       [4, 'REFUSED', 'Organization role: This is the owner. Transfer the ownership first.'],
       [5, 'REFUSED', 'Organization: no organization has this short name'],
       [6, 'REFUSED', 'Organization: is needed for a new person'],
