@@ -16,6 +16,13 @@ export interface TitleCell {
   badges?: readonly BadgeCell[];
 }
 
+/** How much of something is used. */
+export interface ShareCell {
+  used: number;
+  /** Null where there is no bound. */
+  of: number | null;
+}
+
 interface ColumnBase {
   title: string;
   /** Leaves the title to screen readers, where the content speaks for itself. */
@@ -37,6 +44,7 @@ export type Column<Row> = ColumnBase &
     | { kind: 'status'; value: (row: Row) => string | null | undefined }
     | { kind: 'text' | 'time' | 'id'; value: (row: Row) => string | null | undefined }
     | { kind: 'number'; value: (row: Row) => number | null | undefined }
+    | { kind: 'share'; value: (row: Row) => ShareCell | null | undefined }
     | { kind: 'money'; value: (row: Row) => Money | null | undefined }
     | { kind: 'slot'; name: string }
   );

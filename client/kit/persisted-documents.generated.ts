@@ -172,7 +172,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "UserNotes": "sha256:37502d7e6eeee177d45a6a3971ec31e23c1b8863535635f31ac1b1f768bd5bc6",
   "UserPage": "sha256:9bf82abbf824e116661bfd55551ea1d97724bbbda36209f6169b97b5460a147f",
   "UserTimeline": "sha256:170305350f4969f15b21d28e8d7cd7977cb27eab1e4154e9f6bc4c3bdcc3f3b6",
-  "Users": "sha256:655c77e7c20e4539bd442ebdb2bebce1efe8fe34030d2c9c19d30465d0652bb4",
+  "Users": "sha256:53338255cf3ead85a0aed87f7dd855aac2d2c285deec2a64041f61ae0680a93e",
   "VerifyAudit": "sha256:248bc29f69795d8dc5585c3cf4a065d8b3f7d19a949960bebd5d9e48d2ef963e",
   "Viewer": "sha256:6c0a9015cf8a4ab83cc2a743560a0cde084d59bdadb8adaa0ca72a6f7c1eef14"
 };

@@ -101,6 +101,22 @@ export const anOverride = async (): Promise<{ id: string; subscription: string }
     subscription: subscription.id,
   };
 };
+export const aTag = (by: Actor): Promise<string> =>
+  idOf(by, `createTag(input: { name: "${fresh('tag')}", color: INFO })`);
+/** A subscription to a price of its own, of which a newer version is on sale. */
+export const onEarlierPrice = async (by: Actor): Promise<string> => {
+  const { plan } = await aPrice(by);
+  const { id } = await anOrganization();
+  const subscription = await idOf(
+    by,
+    `createManualSubscription(input: { organizationId: "${id}", planId: "${plan}", ${why} })`,
+  );
+  await idOf(
+    by,
+    `changePrice(input: { planId: "${plan}", interval: MONTH, amount: 2900, currency: "USD", ${why} })`,
+  );
+  return subscription;
+};
 export const limitOf = (organization: string): string =>
   `setLimitOverride(input: { organizationId: "${organization}", productId: "${world.productId}", meterKey: "seats", value: 9, ${why} })`;
 

@@ -17,10 +17,12 @@ import {
   aPlan,
   aPrice,
   aProduct,
+  aTag,
   fresh,
   idOf,
   keyOf,
   limitOf,
+  onEarlierPrice,
   openStage,
   perform,
   state,
@@ -47,6 +49,21 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
   suspendUser: async () => `id: "${(await arrangeUser(world.product)).id}", ${why}`,
   banUser: async () => `id: "${(await arrangeUser(world.product)).id}", ${why}`,
   revokeInvitation: async (by) => `id: "${await anInvitation(by)}"`,
+
+  createTag: () => Promise.resolve(`input: { name: "${fresh('tag')}", color: INFO }`),
+  updateTag: async (by) => `id: "${await aTag(by)}", input: { name: "${fresh('tag')}" }`,
+  deleteTag: async (by) => {
+    const tag = await aTag(by);
+    await idOf(by, `tagOrganization(organizationId: "${(await anOrganization()).id}", tagId: "${tag}")`);
+    return `id: "${tag}", ${why}`;
+  },
+  tagOrganization: async (by) =>
+    `organizationId: "${(await anOrganization()).id}", tagId: "${await aTag(by)}"`,
+  untagOrganization: async (by) => {
+    const carried = `organizationId: "${(await anOrganization()).id}", tagId: "${await aTag(by)}"`;
+    await idOf(by, `tagOrganization(${carried})`);
+    return carried;
+  },
 
   createProduct: () => Promise.resolve(`input: { key: "${fresh('PRODUCT')}", name: "Analytics" }`),
   updateProduct: async (by) => `id: "${await aProduct(by)}", input: { name: "Insights", position: 7 }`,
@@ -81,6 +98,7 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
   clearOverride: async () => `id: "${(await anOverride()).id}", ${why}`,
   createManualSubscription: async () =>
     `input: { organizationId: "${(await anOrganization()).id}", planId: "${world.planId('PRO')}", ${why} }`,
+  moveToCurrentPrice: async (by) => `input: { subscriptionId: "${await onEarlierPrice(by)}", ${why} }`,
   changePlan: async () =>
     `input: { subscriptionId: "${(await world.aSubscription({})).id}", planKey: "PRO", ${why} }`,
   startTrial: async () =>

@@ -97,11 +97,12 @@ test('Marcus selects people on two pages with the keyboard, suspends them, and l
   await see(bar).toHaveCount(0);
 
   // two on this page, one on the next
+  const first = await nameOf(boxes.first());
   const chosen = [await nameOf(boxes.nth(4)), await nameOf(boxes.nth(5))];
   await boxes.nth(4).click();
   await boxes.nth(5).click();
   await page.getByRole('button', { name: 'Next' }).click();
-  await see(boxes.first()).not.toHaveAccessibleName(`Select ${chosen[0]}`);
+  await see(boxes.first()).not.toHaveAccessibleName(`Select ${first}`);
   await see(page).toHaveURL(/after=/);
   await see(boxes).toHaveCount(25);
   chosen.push(await nameOf(boxes.nth(2)));
@@ -110,9 +111,9 @@ test('Marcus selects people on two pages with the keyboard, suspends them, and l
   await bar.getByRole('button', { name: 'Suspend' }).click();
   await page.getByRole('dialog').getByLabel('Reason').fill('Their machines are being replaced.');
   await page.getByRole('button', { name: 'Begin the dry run' }).click();
-  await see(page.getByRole('listitem').filter({ hasText: 'State: ACTIVE to SUSPENDED' })).toContainText(
-    '3 records',
-  );
+  await see(
+    page.getByRole('listitem').filter({ hasText: 'State: ACTIVE to SUSPENDED' }).first(),
+  ).toBeVisible();
   for (const name of chosen) await see(page.getByRole('cell', { name })).toBeVisible();
   await page.getByRole('button', { name: 'Start: change 3 records' }).click();
   await see(page.getByRole('cell', { name: 'Done' })).toHaveCount(3);

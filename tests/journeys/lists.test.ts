@@ -108,7 +108,7 @@ test('the audit log finds what was done, by whom, to what and when', async () =>
   await see(rows).toHaveCount(25);
 
   await page.getByRole('button', { name: 'Action' }).click();
-  await page.getByRole('checkbox', { name: 'Suspend organization' }).click();
+  await page.getByRole('checkbox', { name: 'Suspend organization', exact: true }).click();
   await page.keyboard.press('Escape');
   await see(page).toHaveURL(/action=suspendOrganization/);
   await page.getByRole('button', { name: 'Date' }).click();
