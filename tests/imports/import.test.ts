@@ -65,7 +65,11 @@ describe('a file of organizations', () => {
       [9, 'REFUSED', 'This line has 3 cells, and the header 5.'],
     ]);
     expect(operation.items.nodes.map(({ label }) => label).slice(0, 2)).toEqual(['The acorn', 'Acorn Two']);
-    expect(operation.outcomes).toContainEqual({ status: 'PLANNED', detail: 'Changes name, country', count: 1 });
+    expect(operation.outcomes).toContainEqual({
+      status: 'PLANNED',
+      detail: 'Changes name, country',
+      count: 1,
+    });
     expect(await organizations()).toEqual(before);
     expect(await em().count(User, { email: 'new@acorn.example' })).toBe(0);
   });
