@@ -6,7 +6,7 @@ import { Membership, MembershipRole } from '../../server/organizations/membershi
 import { Organization } from '../../server/organizations/organization.entity.ts';
 import { signUp } from '../../server/organizations/sign-up.ts';
 import { serve, type Served } from '../kit/served.ts';
-import { csvOf, importer, type Import, type Importer } from './importing.ts';
+import { csvOf, importer, lines, type Importer } from './importing.ts';
 
 let served: Served;
 let mira: Importer;
@@ -33,8 +33,6 @@ const organizations = async (): Promise<Record<string, string | null>[]> =>
   ).rows;
 const ofSlug = async (slug: string): Promise<Record<string, string | null> | undefined> =>
   (await organizations()).find((one) => one['slug'] === slug);
-const lines = (operation: Import): (string | number | null)[][] =>
-  operation.items.nodes.map(({ line, status, detail }) => [line, status, detail]);
 const em = (): typeof served.product.runtime.orm.em => served.product.runtime.orm.em.fork();
 
 describe('a file of organizations', () => {

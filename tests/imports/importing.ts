@@ -25,6 +25,10 @@ export interface Line {
   recordId: string | null;
   entryId: string | null;
 }
+/** What became of each line, in short. */
+export const lines = (operation: Import): (string | number | null)[][] =>
+  operation.items.nodes.map(({ line, status, detail }) => [line, status, detail]);
+
 export interface Column {
   position: number;
   name: string;
