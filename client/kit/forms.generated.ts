@@ -1219,6 +1219,76 @@ export const UpdateTagInputForm = {
   }
 } as const satisfies FormFields;
 
+export const SelectInboundEventsInputForm = {
+  "ids": {
+    "type": "ID",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "The ids, 10,000 at most. Without them a filter is needed."
+  },
+  "filter": {
+    "type": "InboundEventFilter",
+    "required": false,
+    "clearable": true,
+    "description": "All that match when the dry run begins; what matches later is left alone. An empty one is everything."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. Each event’s audit entry has it."
+  }
+} as const satisfies FormFields;
+
+export const AddEventNoteInputForm = {
+  "eventId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the event here."
+  },
+  "text": {
+    "type": "String",
+    "required": true,
+    "description": "What there is to remember, at most 5,000 characters.",
+    "maxLength": 5000,
+    "pattern": "\\S"
+  }
+} as const satisfies FormFields;
+
+export const AddManualEventInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The organization that it is about."
+  },
+  "title": {
+    "type": "String",
+    "required": true,
+    "description": "What happened, in a few words; it stands in the timeline.",
+    "maxLength": 200,
+    "pattern": "\\S"
+  },
+  "amount": {
+    "type": "MinorUnits",
+    "required": false,
+    "clearable": true,
+    "description": "The amount in minor units, such as cents; it goes with a currency."
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The ISO-4217 currency of the amount: USD.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "occurredAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "When it happened; now where it is left out. Not in the future."
+  }
+} as const satisfies FormFields;
+
 export const undoDeedForm = {
   "entryId": {
     "type": "ID",
@@ -1980,6 +2050,20 @@ export const untagOrganizationForm = {
   }
 } as const satisfies FormFields;
 
+export const reprocessEventForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the event here, not the provider’s."
+  }
+} as const satisfies FormFields;
+
 export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
 
 export const AuditVerificationStatusValues = ["RUNNING","WHOLE","BROKEN","STOPPED"] as const;
@@ -2067,5 +2151,11 @@ export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
 export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
 
 export const TagOrderValues = ["NAME"] as const;
+
+export const InboundEventStatusValues = ["RECEIVED","PROCESSED","FAILED","IGNORED"] as const;
+
+export const EventNoteOrderValues = ["NEWEST"] as const;
+
+export const InboundEventOrderValues = ["NEWEST"] as const;
 
 export const SignInOutcomeValues = ["SIGNED_IN","CODE_REQUIRED"] as const;

@@ -709,6 +709,75 @@ export type TagOrder =
   /** By name ascending. */
   | 'NAME';
 
+/** What has become of an event here. */
+export type InboundEventStatus =
+  /** Kept; what it is about is looked at next, or again after a failed try. */
+  | 'RECEIVED'
+  /** What it is about was looked at, and our records say the same. */
+  | 'PROCESSED'
+  /** The last try failed, or trying again is of no use; `error` says why. */
+  | 'FAILED'
+  /** Nothing follows from it here; `error` says why. */
+  | 'IGNORED';
+
+/** The orders in which EventNote rows can be listed. Ties are broken by the id. */
+export type EventNoteOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** The orders in which InboundEvent rows can be listed. Ties are broken by the id. */
+export type InboundEventOrder =
+  /** By receivedAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of InboundEvent rows. All that is given must hold. */
+export type InboundEventFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose type meets the condition. */
+  type?: InputMaybe<TextFilter>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<InboundEventStatusFilter>;
+  /** Only rows whose provider meets the condition. */
+  provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose organization meets the condition. */
+  organizationId?: InputMaybe<IdFilter>;
+  /** Only rows whose providerCustomerId meets the condition. */
+  providerCustomerId?: InputMaybe<TextFilter>;
+  /** Only rows whose providerSubscriptionId meets the condition. */
+  providerSubscriptionId?: InputMaybe<TextFilter>;
+  /** Only rows whose receivedAt meets the condition. */
+  receivedAt?: InputMaybe<DateFilter>;
+  /** Only rows whose hasError meets the condition. */
+  hasError?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose attempts meets the condition. */
+  attempts?: InputMaybe<IntFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type InboundEventStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<InboundEventStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<InboundEventStatus>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type IntFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What was done outside of the product. */
 export type AddAuditNoteInput = {
   /** What was done, and why, 10 to 2,000 characters; the `reason` of the entry. */
@@ -1190,4 +1259,36 @@ export type UpdateTagInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** How it is colored. */
   color?: InputMaybe<TagColor>;
+};
+
+/** Events to process again: those of these ids, or all that match the filter. */
+export type SelectInboundEventsInput = {
+  /** The ids, 10,000 at most. Without them a filter is needed. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that match when the dry run begins; what matches later is left alone. An empty one is everything. */
+  filter?: InputMaybe<InboundEventFilter>;
+  /** Why. Each event’s audit entry has it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A note about an event. */
+export type AddEventNoteInput = {
+  /** The id of the event here. */
+  eventId: Scalars['ID']['input'];
+  /** What there is to remember, at most 5,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Something that happened outside of every provider, such as a payment by bank transfer. */
+export type AddManualEventInput = {
+  /** The organization that it is about. */
+  organizationId: Scalars['ID']['input'];
+  /** What happened, in a few words; it stands in the timeline. */
+  title: Scalars['String']['input'];
+  /** The amount in minor units, such as cents; it goes with a currency. */
+  amount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** The ISO-4217 currency of the amount: USD. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now where it is left out. Not in the future. */
+  occurredAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
 };

@@ -61,13 +61,32 @@ export interface ProviderSubscription {
   readonly organizationId: string | null;
 }
 
+/** The kinds of objects that news can be about. */
+export const objectKinds = ['subscription', 'invoice', 'charge', 'refund', 'customer'] as const;
+export type ObjectKind = (typeof objectKinds)[number];
+
+/** What an event says of the objects that it is about, for the log: what is true of them is fetched. */
+export interface EventFacts {
+  /** What the provider calls each of them; the kinds that it does not name are left out. */
+  readonly objects: Readonly<Partial<Record<ObjectKind, string>>>;
+  /** Which of them may look different now. */
+  readonly about: readonly ObjectKind[];
+  /** In minor units, of a payment, a refund or a bill. */
+  readonly amount: number | null;
+  readonly currency: string | null;
+  /** In our words for a subscription, else in the provider's; the former one only where it changed. */
+  readonly status: string | null;
+  readonly previousStatus: string | null;
+  /** Seats; the former number only where it changed. */
+  readonly quantity: number | null;
+  readonly previousQuantity: number | null;
+}
+
 /** News from a provider: a hint to look, and a line for the history. What is true is fetched. */
-export interface ProviderEvent {
+export interface ProviderEvent extends EventFacts {
   readonly id: string;
   readonly type: string;
   readonly occurredAt: Date;
-  /** The subscription to look at, where it concerns one. */
-  readonly subscriptionId: string | null;
   /** The idempotency key of the request that caused it: the id of our own command, if it was ours. */
   readonly causedBy: string | null;
   /** What happened, for people; null where it is nothing to tell. */
@@ -97,6 +116,8 @@ export interface Provider {
   changeQuantity(change: QuantityChange, key: string): Promise<ProviderSubscription>;
   /** Checks the signature of a webhook by its raw body, and reads it. Throws `ForgedEvent`. */
   readEvent(body: Buffer, headers: Readonly<Record<string, string | string[] | undefined>>): ProviderEvent;
+  /** Reads an event that was kept, by what is known of its type today. Its signature was checked when it came. */
+  rereadEvent(payload: object): ProviderEvent;
 }
 
 /** The provider understood and said no; asking again changes nothing. */

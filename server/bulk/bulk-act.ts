@@ -52,6 +52,11 @@ interface Act {
 export interface RecordAct extends Act {
   readonly list: AnyList;
   readonly run: (ctx: Ctx, id: string, input: BulkInput) => Promise<unknown>;
+  /**
+   * What it would do, in words that can be counted, where that is not seen in the rows that `run` changes: an act that only begins
+   * something elsewhere. It may ask the outside; what it throws is why the record is refused.
+   */
+  readonly plan?: (ctx: Ctx, id: string, describe: (effects: Effects) => string | null) => Promise<string>;
 }
 
 /** An act that is told by the lines of a file, each of which means a record that is there already, or one to be made. */

@@ -182,17 +182,40 @@ async function planItems(
     if (fault) throw fault;
     await actOn(inner, act, item, recordId, operation);
   });
-  const outcomes = items.flatMap(({ id }, index): Outcome[] => {
+  const outcomes: Outcome[] = [];
+  for (const [index, { id }] of items.entries()) {
     const rehearsal = found[index];
-    if (!rehearsal) return [];
+    if (!rehearsal) continue;
     const { fingerprint = null, recordId = null } = seen.get(id) ?? {};
+    const told = recordId ? await toldByAct(ctx, act, recordId, rehearsal) : null;
     // of a record that was chosen, the line knows already
-    return [{ id, fingerprint, ...(isLineAct(act) && { recordId }), ...outcomeOf(act, rehearsal) }];
-  });
+    outcomes.push({
+      ...{ id, fingerprint, ...(isLineAct(act) && { recordId }) },
+      ...(told ?? outcomeOf(act, rehearsal)),
+    });
+  }
   await writeItems(ctx.runtime, outcomes);
 }
 
-function outcomeOf(act: BulkAct, rehearsal: Rehearsal): Pick<Outcome, 'status' | 'detail' | 'summary'> {
+type Told = Pick<Outcome, 'status' | 'detail' | 'summary'>;
+
+/** What an act that does more than can be rehearsed says by itself; null where there is no need. */
+async function toldByAct(
+  ctx: Ctx,
+  act: BulkAct,
+  recordId: string,
+  rehearsal: Rehearsal,
+): Promise<Told | null> {
+  if (isLineAct(act) || !act.plan || rehearsal instanceof UserError) return null;
+  try {
+    return { status: BulkItemStatus.PLANNED, detail: await act.plan(ctx, recordId, describe) };
+  } catch (fault) {
+    if (fault instanceof UserError) return outcomeOf(act, fault);
+    throw fault;
+  }
+}
+
+function outcomeOf(act: BulkAct, rehearsal: Rehearsal): Told {
   if (rehearsal instanceof UserError) {
     const { message: detail } = rehearsal;
     return { status: BulkItemStatus.REFUSED, detail, summary: summaryOf(act, detail) };

@@ -77,6 +77,23 @@ export async function beginDeed(
   return id;
 }
 
+/**
+ * SQL for the id of the open deed's entry, or null where nothing has changed under it so far, and no entry may be written.
+ *
+ * @example update inbound_event set entry_id = ${entryIfChanged} where …
+ */
+export const entryIfChanged = `case when coalesce(current_setting('bursar.deed_changed', true), '') <> '' then audit.current_deed() end`;
+
+/**
+ * Has the open deed written into the audit log although no table that the audit watches has changed: what it did lies elsewhere, such
+ * as in a job that it began.
+ *
+ * @example await keepEntry(ctx);
+ */
+export async function keepEntry({ em }: Ctx): Promise<void> {
+  await em.execute(`select set_config('bursar.deed_changed', 'yes', true)`);
+}
+
 /** Whether an entry was written. Who signed in during the deed is its actor, though nobody was when it began. */
 async function finishDeed(
   em: EntityManager,

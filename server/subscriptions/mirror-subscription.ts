@@ -3,8 +3,8 @@ import type { ProviderName, ProviderSubscription, SubscriptionStatus } from '../
 import { Price } from '../catalog/price.entity.ts';
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { Organization } from '../organizations/organization.entity.ts';
 import { chooseCurrent, hasEnded } from './choose-current.ts';
+import { findBilled } from './find-billed.ts';
 import { makeRoom } from './make-room.ts';
 import { notePastDue } from './note-past-due.ts';
 import { OverrideField } from './override-field.ts';
@@ -100,7 +100,7 @@ async function begin(
   found: ProviderSubscription,
   price: Price,
 ): Promise<Subscription | null> {
-  const organization = await organizationOf(ctx, provider, found);
+  const organization = await findBilled(ctx.em, provider, found);
   if (!organization) return null;
   const pins = pinned(price);
   if (!hasEnded(found)) await makeRoom(ctx, { organizationId: organization.id, productId: pins.product.id });
@@ -115,21 +115,6 @@ async function begin(
     currency: found.currency,
     createdAt: found.createdAt,
   });
-}
-
-/** By the id that was noted at the provider, else by an earlier subscription of the same customer. */
-async function organizationOf(
-  ctx: Ctx,
-  provider: ProviderName,
-  { organizationId, customerId }: ProviderSubscription,
-): Promise<Organization | null> {
-  if (organizationId) return ctx.em.findOne(Organization, organizationId);
-  const earlier = await ctx.em.findOne(
-    Subscription,
-    { provider, providerCustomerId: customerId },
-    { populate: ['organization'], orderBy: { createdAt: 'desc' } },
-  );
-  return earlier?.organization.unwrap() ?? null;
 }
 
 async function priceOf(ctx: Ctx, { priceId }: ProviderSubscription): Promise<Price> {

@@ -20,6 +20,7 @@ import { SubscriptionAccessResolver } from './subscription-access.resolver.ts';
 import { Subscription } from './subscription.entity.ts';
 import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
+import './subscriptions.mirror.ts';
 import { limits, permissions, rules, undoable } from './subscriptions.permissions.ts';
 import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
 import './user.fields.ts';

@@ -1,42 +1,50 @@
 import { findProvider } from '../billing/find-provider.ts';
-import { CommandStatus, ProviderCommand } from '../billing/provider-command.entity.ts';
-import { type ProviderName, ProviderRefusal, type ProviderSubscription } from '../billing/provider.ts';
-import { settleCommand } from '../billing/settle-command.ts';
+import type { Look, Mirrored } from '../billing/mirror.ts';
+import { type ProviderName, ProviderRefusal, ProviderUnavailable } from '../billing/provider.ts';
 import { announce } from '../kit/announce.ts';
 import { checkpoint } from '../kit/checkpoint.ts';
 import type { Ctx } from '../kit/context.ts';
-import { deed } from '../kit/deed.ts';
+import { deed, entryIfChanged } from '../kit/deed.ts';
 import { UserError } from '../kit/errors.ts';
 import { defineJob, type JobContext } from '../kit/job.ts';
-import { mirrorSubscription } from '../subscriptions/mirror-subscription.ts';
-import type { Subscription } from '../subscriptions/subscription.entity.ts';
+import { Organization } from '../organizations/organization.entity.ts';
 import { InboundEvent, InboundEventStatus } from './inbound-event.entity.ts';
+import { looksOfKept } from './look.ts';
 
 export interface ObjectOfProvider {
   provider: ProviderName;
   objectId: string;
 }
 
-/** Looks at an object that events were about, and makes our row say the same. One at a time for each object. */
+/** Looks at the objects that events were about, and makes our rows say the same. One at a time for each object that they wait for. */
 export const mirrorObject = defineJob('mirror-object', async (job: JobContext, object: ObjectOfProvider) => {
   // before the look: what comes in after it may tell of something that it did not see
   const events = await waitingEvents(job, object);
   if (events.length === 0) return;
+  const seen: Seen[] = [];
   try {
-    const provider = findProvider(job.runtime.config, object.provider);
-    const found = await provider.fetchSubscription(object.objectId);
+    await lookAt(job, object.provider, events, seen);
     await checkpoint('object.fetched');
-    await finishOwnCommands(job, events, found);
-    await mirror(job, object, events, found);
+    await finishOwnCommands(job, events, seen);
+    await mirror(job, object.provider, events, seen);
     await checkpoint('object.mirrored');
   } catch (error) {
     const final = job.lastAttempt || isFinal(error);
-    await note(job, events, final, error);
+    await note(job, events, { final, error, organizationId: await whose(job, object.provider, seen) });
     if (!final) throw error;
   }
 });
 
-type Waiting = Pick<InboundEvent, 'id' | 'causedBy'>;
+const facts = [
+  'about',
+  'providerSubscriptionId',
+  'providerInvoiceId',
+  'providerChargeId',
+  'providerRefundId',
+  'providerCustomerId',
+] as const;
+
+type Waiting = Pick<InboundEvent, 'id' | 'causedBy' | (typeof facts)[number]>;
 
 const waitingEvents = (job: JobContext, { provider, objectId }: ObjectOfProvider): Promise<Waiting[]> =>
   job.runtime.orm.em
@@ -44,73 +52,118 @@ const waitingEvents = (job: JobContext, { provider, objectId }: ObjectOfProvider
     .find(
       InboundEvent,
       { provider, objectId, status: InboundEventStatus.RECEIVED },
-      { fields: ['id', 'causedBy'] },
+      { fields: ['id', 'causedBy', ...facts] },
     );
+
+interface Seen extends Look {
+  readonly found: object;
+}
+
+/** Each object once, however many of the events name it. What was seen before another one could not be is kept. */
+async function lookAt(
+  job: JobContext,
+  provider: ProviderName,
+  events: readonly Waiting[],
+  seen: Seen[],
+): Promise<void> {
+  const looks = new Map(
+    events.flatMap(looksOfKept).map((look) => [`${look.mirror.kind}:${look.id}`, look] as const),
+  );
+  const adapter = findProvider(job.runtime.config, provider);
+  for (const look of looks.values()) seen.push({ ...look, found: await look.mirror.fetch(adapter, look.id) });
+}
+
+async function whose(job: JobContext, provider: ProviderName, seen: readonly Seen[]): Promise<string | null> {
+  for (const { mirror, found } of seen) {
+    const organizationId = await mirror.whose?.(job.runtime, provider, found);
+    if (organizationId) return organizationId;
+  }
+  return null;
+}
 
 /** An event that our own command caused is its answer, should the answer itself have been lost or be late. */
 async function finishOwnCommands(
   job: JobContext,
-  events: Waiting[],
-  found: ProviderSubscription,
+  events: readonly Waiting[],
+  seen: readonly Seen[],
 ): Promise<void> {
-  const keys = events.flatMap(({ causedBy }) => (causedBy && isUuid(causedBy) ? [causedBy] : []));
-  if (keys.length === 0) return;
-  const commands = await job.runtime.orm.em
-    .fork()
-    .find(ProviderCommand, { id: keys, providerObjectId: found.id, status: CommandStatus.PENDING });
-  for (const command of commands) await settleCommand(job.runtime, command.id, { answer: found });
+  const ids = events.flatMap(({ causedBy }) => (causedBy && isUuid(causedBy) ? [causedBy] : []));
+  if (ids.length === 0) return;
+  for (const { mirror, found } of seen) await mirror.settle?.(job.runtime, ids, found);
 }
 
 async function mirror(
   job: JobContext,
-  { provider }: ObjectOfProvider,
-  events: Waiting[],
-  found: ProviderSubscription,
+  provider: ProviderName,
+  events: readonly Waiting[],
+  seen: readonly Seen[],
 ): Promise<void> {
-  await deed(
-    job.runtime,
-    { action: 'mirrorSubscription', actor: provider.toLowerCase(), onlyIfChanged: true },
-    async (ctx) => finish(ctx, events, await mirrorSubscription(ctx, { provider, found })),
-  );
+  const action = seen[0]?.mirror.action ?? 'mirrorObject';
+  await deed(job.runtime, { action, actor: provider.toLowerCase(), onlyIfChanged: true }, async (ctx) => {
+    const written: (Mirrored | null)[] = [];
+    for (const { mirror, found } of seen) written.push(await mirror.write(ctx, provider, found));
+    await finish(ctx, events, written.find((one) => one !== null) ?? null);
+  });
 }
 
-async function finish(ctx: Ctx, events: Waiting[], subscription: Subscription | null): Promise<void> {
-  const processedAt = ctx.clock.now();
-  await ctx.em.nativeUpdate(
-    InboundEvent,
-    { id: events.map(({ id }) => id) },
-    subscription
-      ? {
-          status: InboundEventStatus.PROCESSED,
-          error: null,
-          processedAt,
-          organization: subscription.organization,
-        }
-      : {
-          status: InboundEventStatus.IGNORED,
-          error: 'It belongs to no organization here.',
-          processedAt,
-        },
-  );
+const finished = `
+  update inbound_event set status = ?, error = ?, processed_at = ?, organization_id = ?, subscription_id = ?,
+    entry_id = coalesce(${entryIfChanged}, entry_id)
+  where id = any (?::uuid[])`;
+
+async function finish(ctx: Ctx, events: readonly Waiting[], whose: Mirrored | null): Promise<void> {
+  await ctx.em.flush();
+  await ctx.em.execute(finished, [
+    ...(whose
+      ? [InboundEventStatus.PROCESSED, null]
+      : [InboundEventStatus.IGNORED, 'It belongs to no organization here.']),
+    ctx.clock.now(),
+    whose?.organizationId ?? null,
+    whose?.subscriptionId ?? null,
+    arrayOf(events),
+  ]);
   // events are their own record: the audit's trigger does not tell anyone of them
-  if (subscription) await announce(ctx, await subscription.organization.loadOrFail());
+  for (const { id } of events) await announce(ctx, ctx.em.getReference(InboundEvent, id));
+  if (whose) await announce(ctx, ctx.em.getReference(Organization, whose.organizationId));
 }
 
 /** A provider that said no, or data that is not here, will not be different in a minute. */
 const isFinal = (error: unknown): boolean =>
   error instanceof ProviderRefusal || (error instanceof UserError && error.code !== 'STRIPE_NOT_CONFIGURED');
 
-async function note(job: JobContext, events: Waiting[], final: boolean, error: unknown): Promise<void> {
-  const message = error instanceof Error ? error.message : String(error);
-  const em = job.runtime.orm.em.fork();
-  for (const { id } of events) {
-    const event = await em.findOneOrFail(InboundEvent, id);
-    event.attempts += 1;
-    event.error = message;
-    if (final)
-      Object.assign(event, { status: InboundEventStatus.FAILED, processedAt: job.runtime.clock.now() });
-  }
-  await em.flush();
+const isExpected = (error: unknown): error is Error =>
+  error instanceof ProviderRefusal || error instanceof ProviderUnavailable || error instanceof UserError;
+
+// where nothing was seen, what its customer bought before tells whose it is: a failure shows where one looks for it
+const noted = `
+  update inbound_event e set attempts = attempts + 1, error = $2, status = $3, processed_at = $4,
+    organization_id = coalesce($5::uuid, e.organization_id, (
+      select s.organization_id from subscription s
+      where s.provider = e.provider and s.provider_customer_id = e.provider_customer_id order by s.created_at desc limit 1))
+  where id = any ($1::uuid[]) and status = 'RECEIVED'
+  returning pg_notify('changed', json_build_object('table', 'inbound_event', 'id', id)::text)`;
+
+interface Failure {
+  readonly final: boolean;
+  readonly error: unknown;
+  readonly organizationId: string | null;
 }
+
+async function note(
+  job: JobContext,
+  events: readonly Waiting[],
+  { final, error, organizationId }: Failure,
+): Promise<void> {
+  if (!isExpected(error)) job.log.error({ err: error }, 'an object could not be mirrored');
+  await job.runtime.pool.query(noted, [
+    arrayOf(events),
+    isExpected(error) ? error.message : 'Something unexpected went wrong here.',
+    final ? InboundEventStatus.FAILED : InboundEventStatus.RECEIVED,
+    final ? job.runtime.clock.now() : null,
+    organizationId,
+  ]);
+}
+
+const arrayOf = (events: readonly Waiting[]): string => `{${events.map(({ id }) => id).join(',')}}`;
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

@@ -6,9 +6,10 @@ export const timeline = [
     type: 'BILLING',
     of: 'Organization',
     description: 'A billing provider reported a change of a subscription, or a payment.',
-    sql: (
-      id,
-    ) => sql`select e.id, e.occurred_at as at, e.title, e.type as detail, initcap(e.provider) as actor, null as path
-      from inbound_event e where e.organization_id = ${id}::uuid and e.title is not null`,
+    sql: (id) => sql`select e.id, e.occurred_at as at, coalesce(e.title, e.type) as title,
+      case when e.status = 'FAILED' then 'Could not be processed here: ' || e.error else e.type end as detail,
+      coalesce((select u.name from user_account u where u.id = e.author_id), initcap(e.provider)) as actor,
+      '/admin/webhook-events/' || e.id as path
+      from inbound_event e where e.organization_id = ${id}::uuid and (e.title is not null or e.status = 'FAILED')`,
   }),
 ];

@@ -33,7 +33,7 @@ export interface BillingWorld {
   /** Another super-admin, with limits of their own. */
   anAdmin(): Promise<Actor>;
   /** What goes wrong at Stripe from now on. */
-  trouble: { kind?: 'refuse' | 'lose' | undefined };
+  trouble: { kind?: 'refuse' | 'lose' | undefined; alsoReads?: boolean };
   /** Whether Stripe sends webhooks. */
   news: { on: boolean };
   /** A company with a subscription that both sides know. */
@@ -67,7 +67,7 @@ export async function openBillingWorld(
       apiKey,
       endpoints: () =>
         news.on ? urls.map((url, index) => ({ id: `product-${index}`, url, secret: webhookSecret })) : [],
-      interrupt: ({ method }) => (method === 'POST' ? trouble.kind : undefined),
+      interrupt: ({ method }) => (method === 'POST' || trouble.alsoReads ? trouble.kind : undefined),
     },
   });
   const worker: Worker | undefined =

@@ -81,16 +81,157 @@ describe('an event of Stripe', () => {
         request: { id: 'req_1', idempotency_key: 'command-1' },
       },
     );
-    expect(readStripeEvent(mine)).toMatchObject({ subscriptionId: 'sub_1', causedBy: 'command-1' });
+    expect(readStripeEvent(mine)).toMatchObject({
+      objects: { subscription: 'sub_1', customer: 'cus_1' },
+      causedBy: 'command-1',
+    });
     const parent = { subscription_details: { subscription: 'sub_1' } };
     const invoice = { object: 'invoice', currency: 'usd', amount_paid: 0, parent };
     expect(readStripeEvent(event('invoice.paid', invoice))).toMatchObject({
-      subscriptionId: 'sub_1',
+      objects: { subscription: 'sub_1' },
       causedBy: null,
     });
-    expect(readStripeEvent(event('customer.created', { object: 'customer' }))).toMatchObject({
-      subscriptionId: null,
+    expect(readStripeEvent(event('customer.created', { id: 'cus_1', object: 'customer' })).objects).toEqual({
+      customer: 'cus_1',
     });
+  });
+
+  const factsOf = (...args: Parameters<typeof event>): object => {
+    const { objects, about, amount, currency, status, previousStatus, quantity, previousQuantity } =
+      readStripeEvent(event(...args));
+    return { objects, about, amount, currency, status, previousStatus, quantity, previousQuantity };
+  };
+  const silent = { amount: null, currency: null, status: null, previousStatus: null };
+  const noSeats = { quantity: null, previousQuantity: null };
+
+  test.each([
+    [
+      'a subscription, with what was before',
+      [
+        'customer.subscription.updated',
+        subscription({ currency: 'usd' }),
+        { status: 'past_due', items: { data: [item(2)] } },
+      ],
+      {
+        ...{ objects: { subscription: 'sub_1', customer: 'cus_1' }, about: ['subscription'] },
+        ...{ amount: null, currency: 'USD', status: 'ACTIVE', previousStatus: 'PAST_DUE' },
+        ...{ quantity: 5, previousQuantity: 2 },
+      },
+    ],
+    [
+      'a subscription of which neither status nor seats changed',
+      [
+        'customer.subscription.updated',
+        subscription(),
+        { latest_invoice: 'in_0', items: { data: [item(5)] } },
+      ],
+      {
+        ...{ objects: { subscription: 'sub_1', customer: 'cus_1' }, about: ['subscription'] },
+        ...silent,
+        ...{ status: 'ACTIVE', quantity: 5, previousQuantity: null },
+      },
+    ],
+    [
+      'a paid invoice',
+      [
+        'invoice.paid',
+        {
+          ...{ id: 'in_1', object: 'invoice', customer: 'cus_1', currency: 'eur', status: 'paid' },
+          ...{
+            amount_paid: 500,
+            amount_due: 700,
+            parent: { subscription_details: { subscription: { id: 'sub_1' } } },
+          },
+        },
+      ],
+      {
+        ...{
+          objects: { subscription: 'sub_1', invoice: 'in_1', customer: 'cus_1' },
+          about: ['subscription', 'invoice'],
+        },
+        ...{ amount: 500, currency: 'EUR', status: 'PAID', previousStatus: null, ...noSeats },
+      },
+    ],
+    [
+      'a charge that was refunded in part before',
+      [
+        'charge.refunded',
+        {
+          ...{
+            id: 'ch_1',
+            object: 'charge',
+            customer: 'cus_1',
+            currency: 'usd',
+            amount: 900,
+            amount_refunded: 300,
+          },
+          ...{ status: 'succeeded', refunds: { data: [{ id: 're_2' }, { id: 're_1' }] } },
+        },
+        { amount_refunded: 100 },
+      ],
+      {
+        ...{ objects: { charge: 'ch_1', refund: 're_2', customer: 'cus_1' }, about: ['charge'] },
+        ...{ amount: 200, currency: 'USD', status: 'SUCCEEDED', previousStatus: null, ...noSeats },
+      },
+    ],
+    [
+      'a refund',
+      [
+        'refund.updated',
+        { id: 're_1', object: 'refund', charge: 'ch_1', amount: 200, currency: 'usd', status: 'succeeded' },
+        { status: 'pending' },
+      ],
+      {
+        ...{ objects: { charge: 'ch_1', refund: 're_1' }, about: ['charge', 'refund'] },
+        ...{ amount: 200, currency: 'USD', status: 'SUCCEEDED', previousStatus: 'PENDING', ...noSeats },
+      },
+    ],
+    [
+      'what merely names a subscription',
+      [
+        'invoiceitem.created',
+        { id: 'ii_1', object: 'invoiceitem', subscription: 'sub_1', amount: 10, currency: 'usd' },
+      ],
+      { objects: { subscription: 'sub_1' }, about: [], ...silent, amount: 10, currency: 'USD', ...noSeats },
+    ],
+  ] as const)('says for the log: %s', (_, given, facts) => {
+    const [type, object, previous] = given;
+    expect(factsOf(type, object, previous)).toEqual(facts);
+  });
+
+  test.each([
+    [
+      'of a status that we do not know',
+      event('customer.subscription.updated', subscription({ status: 'dreaming' }), { status: 'active' }),
+    ],
+    ['without a price', event('customer.subscription.created', subscription({ items: { data: [] } }))],
+    ['that brings no object', { id: 'evt_1', type: 'v2.core.event', created: 1 } as unknown as Stripe.Event],
+    [
+      'whose invoice has no currency',
+      event('invoice.paid', { id: 'in_1', object: 'invoice', amount_paid: 5 }),
+    ],
+  ])('%s is kept all the same, without a title', (_, strange) => {
+    expect(readStripeEvent(strange)).toMatchObject({
+      title: null,
+      id: 'evt_1',
+      amount: strange.type === 'invoice.paid' ? 5 : null,
+    });
+  });
+
+  test.each([
+    ['Refund of $2.00 failed', 'refund.failed', { object: 'refund', amount: 200, currency: 'usd' }],
+    [
+      'Payment of $9.00 disputed',
+      'charge.dispute.created',
+      { object: 'dispute', amount: 900, currency: 'usd' },
+    ],
+    [
+      '$9.00 given up as uncollectible',
+      'invoice.marked_uncollectible',
+      { object: 'invoice', amount_due: 900, currency: 'usd' },
+    ],
+  ])('tells "%s" of money that comes back', (title, type, object) => {
+    expect(titleOf(type, object)).toBe(title);
   });
 
   test.each([

@@ -50,6 +50,8 @@ const needed: Record<string, string> = {
   importFields: '(kind: USERS)',
   auditEntry: `(id: "${nobody}")`,
   providerCommand: `(id: "${nobody}")`,
+  inboundEvent: `(id: "${nobody}")`,
+  previewReprocess: `(id: "${nobody}")`,
   invitation: '(token: "none")',
   explainAccess: `(organizationId: "${nobody}", productId: "${nobody}")`,
   previewSeats: `(subscriptionId: "${nobody}", quantity: 1)`,
@@ -65,7 +67,7 @@ describe('a support-admin', () => {
       // what asks about one record by its id finds none
       expect({ name, code: answer?.code }).toEqual({
         name,
-        code: ['previewSeats', 'explainAccess'].includes(name) ? 'NOT_FOUND' : undefined,
+        code: ['previewSeats', 'previewReprocess', 'explainAccess'].includes(name) ? 'NOT_FOUND' : undefined,
       });
     }
   });

@@ -12,6 +12,8 @@ const fieldsOf = (type: string): string[] => {
 /** Acts that the client offers without asking for their preview first, and what a reader sees instead. */
 const seenWithout: Readonly<Record<string, string>> = {
   addNote: 'The note, as it is being written.',
+  addEventNote: 'The note, as it is being written.',
+  addManualEvent: 'The form says all of what is made.',
   createFeature: 'The form says all of what is made, and it can be undone.',
   createMeter: 'The form says all of what is made, and it can be undone.',
   createModel: 'The form says all of what is made, and it can be undone.',

@@ -56,6 +56,8 @@ export function stripeProvider(config: Config): Provider {
         throw error;
       }
     },
+
+    rereadEvent: (payload) => readStripeEvent(payload as Stripe.Event),
   };
 }
 

@@ -1,0 +1,29 @@
+import { defineMirror } from '../billing/mirror.ts';
+import { CommandStatus, ProviderCommand } from '../billing/provider-command.entity.ts';
+import type { ProviderSubscription } from '../billing/provider.ts';
+import { settleCommand } from '../billing/settle-command.ts';
+import { findBilled } from './find-billed.ts';
+import { mirrorSubscription } from './mirror-subscription.ts';
+
+defineMirror<ProviderSubscription>({
+  kind: 'subscription',
+  action: 'mirrorSubscription',
+  fetch: (provider, id) => provider.fetchSubscription(id),
+  // an event that our own command caused is its answer, should the answer itself have been lost or be late
+  async settle(runtime, commandIds, found) {
+    const commands = await runtime.orm.em.fork().find(ProviderCommand, {
+      id: [...commandIds],
+      providerObjectId: found.id,
+      status: CommandStatus.PENDING,
+    });
+    for (const { id } of commands) await settleCommand(runtime, id, { answer: found });
+  },
+  async whose(runtime, provider, found) {
+    const organization = await findBilled(runtime.orm.em.fork(), provider, found);
+    return organization?.id ?? null;
+  },
+  async write(ctx, provider, found) {
+    const subscription = await mirrorSubscription(ctx, { provider, found });
+    return subscription && { organizationId: subscription.organization.id, subscriptionId: subscription.id };
+  },
+});
