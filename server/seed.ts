@@ -11,6 +11,7 @@ import { seedOrganizations } from './organizations/seed-organizations.ts';
 import { suspendOrganization } from './organizations/suspend-organization.ts';
 import { seedSubscriptions } from './subscriptions/seed-subscriptions.ts';
 import { seedTags } from './tags/seed-tags.ts';
+import { seedEvents } from './webhooks/seed-events.ts';
 
 /** Whether this database has anyone in it. */
 const isEmpty = async (runtime: Runtime): Promise<boolean> => (await runtime.orm.em.fork().count(User)) === 0;
@@ -29,6 +30,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   await seedSubscriptions(runtime, companies.organizations);
   const [, , unpaid] = companies.organizations;
   const [admin] = companies.staff;
+  if (admin) await seedEvents(runtime, admin);
   if (admin) await seedActs(runtime, companies.organizations, admin);
   if (unpaid && admin) {
     const reason = 'Two invoices unpaid, no answer to three reminders.';
