@@ -11,6 +11,7 @@ import { routes as organizations } from './organizations/routes.ts';
 import { routes as system } from './system/routes.ts';
 import { routes as tags } from './tags/routes.ts';
 import { client } from './urql.ts';
+import { routes as webhooks } from './webhooks/routes.ts';
 
 const home = (): string => (viewer.value?.user.role ? '/admin' : '/account');
 
@@ -29,6 +30,7 @@ export const router = createRouter({
     ...imports,
     ...catalog,
     ...audit,
+    ...webhooks,
     ...bulk,
     ...identity,
     ...tags,

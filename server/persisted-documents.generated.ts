@@ -1,5 +1,9 @@
 export const documents: ReadonlyMap<string, string> = new Map([
   [
+    "sha256:0177074dcc4e1eec95cdc424619255d00ec5ed87118a133211d859b1fe9a564d",
+    "query InboundEventPayload($id: ID!) {\n  inboundEvent(id: $id) {\n    id\n    rawPayload\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:0475bf538e5bcc06b761d7e5c8920c2c11bc44067779ec2e04f8dcf5e259ff18",
     "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    key\n    title\n    help\n    __typename\n  }\n}"
   ],
@@ -10,6 +14,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d",
     "mutation SignOut {\n  signOut\n}"
+  ],
+  [
+    "sha256:07e82bd3784a2bb5686d80835d745dc1dc151cf495b9b7c151b94010706daad2",
+    "mutation PlanReprocessEvents($input: SelectInboundEventsInput!) {\n  operation: planReprocessEvents(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
   [
     "sha256:09ad87efeab47f39a3e46ffdf9da6d14967e6b446ee448f3d598893bfafa31b2",
@@ -50,6 +58,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:170305350f4969f15b21d28e8d7cd7977cb27eab1e4154e9f6bc4c3bdcc3f3b6",
     "query UserTimeline($id: ID!, $first: Int!, $after: String, $types: [String!]) {\n  user(id: $id) {\n    id\n    timeline(first: $first, after: $after, types: $types) {\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        at\n        type\n        title\n        detail\n        actor\n        path\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:17d43366809ccb919efd2397fdb0d3f4f007fda21d5b53b06d0a364d8bba44b3",
+    "query WebhookNumbers {\n  all: inboundEvents(first: 1) {\n    totalCount\n    totalCountIsExact\n    nodes {\n      id\n      receivedAt\n      __typename\n    }\n    __typename\n  }\n  failed: inboundEvents(first: 1, filter: {status: {eq: FAILED}}) {\n    totalCount\n    totalCountIsExact\n    __typename\n  }\n}"
   ],
   [
     "sha256:1c8649780c8b537b681695ed66b2082bd7f356d758ab2c7bdac45b1e0b31b183",
@@ -170,6 +182,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:43c299f8969dabdf14324ee7175d9b62f847587d80963c78f8d8db9998fd99f9",
     "mutation CreateManualSubscription($input: CreateManualSubscriptionInput!) {\n  createManualSubscription(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
+  ],
+  [
+    "sha256:44f075d0102a308f5ceb5de9b55013c7f862f041ae09b2144f15f6b1e704afe9",
+    "mutation AddEventNote($input: AddEventNoteInput!) {\n  addEventNote(input: $input) {\n    id\n    text\n    createdAt\n    author {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:450fb4235e5b7805593d914c1eaf9b79608a144c69b11ced3b1ab5c969d25872",
@@ -300,6 +316,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation OverrideSubscription($input: OverrideSubscriptionInput!) {\n  overrideSubscription(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
   ],
   [
+    "sha256:5f6634435ed440fd57b28adcc0cddf8825db2c37c66273a073def560d34f580e",
+    "query InboundEventTypes {\n  inboundEventTypes\n}"
+  ],
+  [
     "sha256:5fb32e62f26f651f785ae6e0ae5e07813f90d1c082eee53832065a69fd91931f",
     "mutation SaveView($input: CreateSavedViewInput!) {\n  saveView(input: $input) {\n    ...SavedViewItem\n    __typename\n  }\n}\n\nfragment SavedViewItem on SavedView {\n  id\n  list\n  name\n  query\n  isShared\n  isDefault\n  owner {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -322,6 +342,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:65140381e4c514f91624ecdbba74a0736d294f036dfddcf9a5b571f00149f48d",
     "query PreviewUpdateModel($id: ID!, $input: UpdateModelInput!) {\n  preview {\n    effects: updateModel(id: $id, input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:66198be23f914286c295d7dd7be48a1d3b00217154c837b96913511c057c8923",
+    "query InboundEvents($first: Int, $after: String, $last: Int, $before: String, $filter: InboundEventFilter, $orderBy: InboundEventOrder, $reverse: Boolean) {\n  inboundEvents(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...InboundEventRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:66378f553d93be54ca41714c7102cad539a9ff676b08b0a8fc6791448a93ca25",
@@ -468,6 +492,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ChangePrice($input: ChangePriceInput!) {\n  changePrice(input: $input) {\n    ...PriceDetail\n    __typename\n  }\n}\n\nfragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:a24fecc36a97fa9155dac16c306b396d281f38a602615f0e6bdc6219d67a38bc",
+    "query PreviewReprocess($id: ID!) {\n  preview: previewReprocess(id: $id) {\n    effects {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:a7ae6f6256a1f9b8720d0849ee60536a5849d7aca45c8d1d9e355ab779150cb1",
     "mutation CreateFeature($input: CreateFeatureInput!) {\n  row: createFeature(input: $input) {\n    ...FeatureRow\n    __typename\n  }\n}\n\nfragment FeatureRow on Feature {\n  id\n  key\n  name\n  description\n  planCount\n  __typename\n}"
   ],
@@ -568,6 +596,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewRestoreMeter($id: ID!, $reason: String) {\n  preview {\n    effects: restoreMeter(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:ca3be9402114f5a74fd0073710e9dc52d07979895afacfc7add9b55e8c3292fb",
+    "query FindInboundEvents($q: String!, $id: ID!, $byId: Boolean!) {\n  inboundEvents(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundInboundEvent\n      __typename\n    }\n    __typename\n  }\n  inboundEvent(id: $id) @include(if: $byId) {\n    ...FoundInboundEvent\n    __typename\n  }\n}\n\nfragment FoundInboundEvent on InboundEvent {\n  id\n  type\n  title\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:ca47e95db945b9342b889449c9eb2427da399d786807a772d40c7d5a5e645ec3",
     "query FindPlans($q: String!, $id: ID!, $byId: Boolean!) {\n  plans(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundPlan\n      __typename\n    }\n    __typename\n  }\n  plan(id: $id) @include(if: $byId) {\n    ...FoundPlan\n    __typename\n  }\n}\n\nfragment FoundPlan on Plan {\n  id\n  name\n  key\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -578,6 +610,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:cdf03b700376475dac0a35610d61329063f74d9977b509c7ce57eaa8ee44cdd6",
     "query BulkOperationPage($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkOperationRow\n    outcomes {\n      status\n      detail\n      count\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  isFromFile\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:cf33c68537dfd27214eb597d34ae422c760ccab7aca5bf3950d8ace5da86838e",
+    "query InboundEventChanges($entryId: ID!) {\n  auditEntry(id: $entryId) {\n    id\n    title\n    at\n    changes {\n      id\n      type\n      recordId\n      operation\n      fields {\n        name\n        before\n        after\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:cfa7f9416ea82a95e85c7d76c3468cfac52d3f7c48e056a384908837459e9b29",
@@ -594,6 +630,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:d38e94aedd366731045387a3d84da54a89214c4b7a29e60f940f977e67f1fa1c",
     "query PreviewDeletePlan($id: ID!, $reason: String!) {\n  preview {\n    effects: deletePlan(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:d84515d65adda362e1ebb6ea9b6cb8375742dc0b538274cdea0a4194ae23757b",
+    "mutation AddManualEvent($input: AddManualEventInput!) {\n  addManualEvent(input: $input) {\n    ...InboundEventRow\n    __typename\n  }\n}\n\nfragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:d9747833b1f4428f33d4a45ddc15b8322e940c999f063980b2703336dc9fb65d",
@@ -688,6 +728,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation StartTrial($organizationId: ID!, $planId: ID!, $reason: String) {\n  startTrial(organizationId: $organizationId, planId: $planId, reason: $reason) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
   ],
   [
+    "sha256:f63bc99bef05311a1c3e7ff40c7eddd0a451160e182f63a1b317ba5e4f710392",
+    "mutation ReprocessEvent($id: ID!, $reason: String) {\n  reprocessEvent(id: $id, reason: $reason) {\n    ...InboundEventDetail\n    __typename\n  }\n}\n\nfragment InboundEventDetail on InboundEvent {\n  ...InboundEventRow\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  currency\n  providerCustomerId\n  providerSubscriptionId\n  providerInvoiceId\n  providerChargeId\n  providerRefundId\n  causedBy\n  entryId\n  occurredAt\n  processedAt\n  nextTry {\n    at\n    number\n    last\n    __typename\n  }\n  author {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  notes {\n    nodes {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:fa82f5632062cca68491062b450fd5c37e6168698b043abb4cdb9f1b4ea30e50",
     "query PreviewClearLimitOverride($id: ID!, $reason: String!) {\n  preview {\n    effects: clearLimitOverride(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -698,6 +742,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:fab274801b7c58b2dca1409eb273a32700d0c4c3ba9fa4593bb526dd68e1f6d2",
     "mutation ExtendTrial($input: ExtendTrialInput!) {\n  extendTrial(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
+  ],
+  [
+    "sha256:ffa0de5b140f217730800a87f5fd21387fbb5d982f69967168f8938e7c471500",
+    "query InboundEventPage($id: ID!) {\n  inboundEvent(id: $id) {\n    ...InboundEventDetail\n    __typename\n  }\n}\n\nfragment InboundEventDetail on InboundEvent {\n  ...InboundEventRow\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  currency\n  providerCustomerId\n  providerSubscriptionId\n  providerInvoiceId\n  providerChargeId\n  providerRefundId\n  causedBy\n  entryId\n  occurredAt\n  processedAt\n  nextTry {\n    at\n    number\n    last\n    __typename\n  }\n  author {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  notes {\n    nodes {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ffce5e86cdfd85e883290df982f8283c00f13127308c6718ee0203578c52546f",

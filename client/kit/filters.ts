@@ -131,3 +131,17 @@ export function either<Key extends string>(
     describe: (text) => text.split(',').map(label).join(', '),
   };
 }
+
+/**
+ * A filter that is on or off, by whether a number is more than none.
+ *
+ * @example
+ * some('attempts', 'Tried again');
+ */
+export function some<Key extends string>(key: Key, title: string): Filter<Key> {
+  return {
+    ...{ kind: 'flag', key, title },
+    toInput: (text) => (text === 'true' ? { gt: 0 } : undefined),
+    describe: () => title,
+  };
+}

@@ -3,8 +3,8 @@ import { words } from './words.ts';
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'neutral';
 
 const tones: Record<Tone, readonly string[]> = {
-  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'VERIFIED', 'DONE', 'ON_SALE', 'OFFERED'],
-  info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING'],
+  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'VERIFIED', 'DONE', 'ON_SALE', 'OFFERED', 'PROCESSED'],
+  info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING', 'RECEIVED'],
   warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON'],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED'],
   neutral: [
@@ -20,6 +20,7 @@ const tones: Record<Tone, readonly string[]> = {
     'NOT_OFFERED',
     'GRANDFATHERED',
     'UNVERIFIED',
+    'IGNORED',
   ],
 };
 

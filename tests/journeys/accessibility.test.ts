@@ -549,6 +549,51 @@ const inside: Place[] = [
       await see(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
     },
   },
+  { name: 'the webhook events', path: '/admin/webhook-events', shows: /\d events$/ },
+  {
+    name: 'a webhook event and what was sent',
+    path: '/admin/webhook-events?type=customer.subscription.created',
+    shows: /\d events$/,
+    act: async (page) => {
+      await page
+        .getByRole('link', { name: /Subscription began/ })
+        .last()
+        .click();
+      await press('All that was sent')(page);
+      await see(page.getByRole('button', { name: 'Download' })).toBeVisible();
+    },
+  },
+  {
+    name: 'an ignored webhook event',
+    path: '/admin/webhook-events?type=customer.created',
+    shows: /\d events$/,
+    act: async (page) => {
+      await page.getByRole('link', { name: 'customer.created' }).first().click();
+      await see(page.getByText('Nothing followed from it here')).toBeVisible();
+    },
+  },
+  {
+    name: 'processing a webhook event again',
+    path: '/admin/webhook-events?type=customer.subscription.created',
+    shows: /\d events$/,
+    act: async (page) => {
+      await page
+        .getByRole('link', { name: /Subscription began/ })
+        .last()
+        .click();
+      await dialogOf('Process again')(page);
+      await see(page.getByText('Nothing would change.')).toBeVisible();
+    },
+  },
+  {
+    name: 'entering an event by hand',
+    path: '/admin/organizations?q=Northwind',
+    shows: '1 organization',
+    act: async (page) => {
+      await organization(page, 'Northwind Coffee');
+      await rareDialog(page, 'Enter an event');
+    },
+  },
   { name: 'the team', path: '/admin/team', shows: 'Tomasz Zieliński' },
   {
     name: 'an invitation to send',
