@@ -66,6 +66,7 @@ export const embedded: readonly string[] = [
   "ReprocessPreview",
   "SavedViewConnection",
   "SavedViewEdge",
+  "ScheduledChange",
   "SeatsPreview",
   "ServerInfo",
   "SignInPayload",

@@ -278,6 +278,22 @@ export type SubscriptionStatus =
   /** Ended. */
   | 'CANCELED';
 
+/** What will happen to a subscription by itself. */
+export type ScheduledChangeKind =
+  /** It ends. */
+  | 'CANCEL'
+  /** It moves to another plan, or to another price of its plan. */
+  | 'PLAN'
+  /** It gets another number of seats. */
+  | 'QUANTITY';
+
+/** What a provider does with a subscription while it is paused. */
+export type PauseKind =
+  /** No period begins and nothing is billed until it is resumed. */
+  | 'BILLING'
+  /** Periods go on, and their invoices are made void: nobody pays them, also not later. */
+  | 'COLLECTION';
+
 /** What can be overridden. */
 export type OverrideField =
   /** The plan of a subscription; the value is the key of the plan. */
@@ -1229,6 +1245,45 @@ export type MoveToCurrentPriceInput = {
   subscriptionId: Scalars['ID']['input'];
   /** Why; the audit log keeps it. */
   reason: Scalars['String']['input'];
+};
+
+/** A subscription that is to end. */
+export type CancelSubscriptionInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** With its period, or at once. */
+  mode: CancelMode;
+};
+
+/** When a canceled subscription ends. */
+export type CancelMode =
+  /** With the period that is paid for, or with the trial. Until then it can be undone. */
+  | 'PERIOD_END'
+  /** Now, and its access with it. Nothing is given back. */
+  | 'IMMEDIATE';
+
+/** A subscription that is to go on. */
+export type ContinueSubscriptionInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** Why; the audit log keeps it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A subscription that is to stop for a while. */
+export type PauseSubscriptionInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many seats a subscription is to have. */

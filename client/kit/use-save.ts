@@ -8,7 +8,9 @@ import { useCan } from './use-viewer.ts';
 /** What to say when it is done. */
 export interface Done {
   title: string;
-  description?: string;
+  description?: string | undefined;
+  /** Error, where it was taken down and then refused elsewhere. */
+  color?: 'success' | 'error';
 }
 
 /** A mutation that can be run, whether it is running, and what went wrong the last time. */
@@ -42,14 +44,12 @@ export function useSave<Data, Variables extends object>(
   function tell(data: Data, auditEntry: unknown, undoable: unknown): void {
     const said = done?.(data);
     if (!said) return;
-    const { title, description } = typeof said === 'string' ? { title: said } : said;
+    const { title, description, color = 'success' } = typeof said === 'string' ? { title: said } : said;
     const entry =
       typeof auditEntry === 'string' && can('audit.read') ? `/admin/audit-log/${auditEntry}` : undefined;
     toast.add({
-      title,
-      description,
-      color: 'success',
-      icon: 'i-lucide-circle-check',
+      ...{ title, description, color },
+      icon: color === 'success' ? 'i-lucide-circle-check' : 'i-lucide-circle-alert',
       duration: 8000,
       actions: [
         ...(entry

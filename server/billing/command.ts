@@ -11,6 +11,8 @@ export interface CommandKind<P extends object> {
   isDone(found: ProviderSubscription, payload: P): boolean;
   /** Writes the answer here, in the same deed that finishes the command. */
   settle(ctx: Ctx, command: ProviderCommand, answer: ProviderSubscription): Promise<void>;
+  /** Does here what the provider would do, and asks nobody: where nobody bills, and in rehearsals. */
+  here?(ctx: Ctx, command: ProviderCommand): Promise<void>;
 }
 
 const kinds = new Map<string, CommandKind<never>>();

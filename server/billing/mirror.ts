@@ -22,7 +22,7 @@ export interface Mirror<Found extends object = object> {
   readonly action: string;
   /** Asks the provider. Outside of any transaction. */
   fetch(provider: Provider, id: string): Promise<Found>;
-  /** Finishes commands of our own whose answer this may be: those that caused the news, by their ids. */
+  /** Finishes commands of our own whose answer this may be: those that caused the news, by their ids, and those that it shows done. */
   settle?(runtime: Runtime, commandIds: readonly string[], found: Found): Promise<void>;
   /** Whose it is as far as one can tell without writing anything, so that a failure shows where one looks for it. */
   whose?(runtime: Runtime, provider: ProviderName, found: Found): Promise<string | null>;

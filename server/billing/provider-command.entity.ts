@@ -28,7 +28,8 @@ registerEnumType(CommandStatus, {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A change that someone asked for and that a billing provider carries out.',
+  description:
+    'A change that someone asked for and that a billing provider carries out; where nobody bills, it is carried out here, at once.',
 })
 @Entity({ tableName: 'provider_command' })
 @Concerns('organization')
@@ -36,6 +37,10 @@ registerEnumType(CommandStatus, {
 @Index({
   name: 'provider_command_pending',
   expression: `create unique index provider_command_pending on provider_command (subject_id) where status = 'PENDING'`,
+})
+@Index({
+  name: 'provider_command_pending_object',
+  expression: `create index provider_command_pending_object on provider_command (provider_object_id) where status = 'PENDING'`,
 })
 @Scope<ProviderCommand>({
   staff: () => sql`true`,

@@ -42,6 +42,28 @@ registerEnumType(SubscriptionStatus, {
   },
 });
 
+export enum ScheduledChangeKind {
+  CANCEL = 'CANCEL',
+  PLAN = 'PLAN',
+  QUANTITY = 'QUANTITY',
+}
+registerEnumType(ScheduledChangeKind, {
+  name: 'ScheduledChangeKind',
+  description: 'What will happen to a subscription by itself.',
+  valuesConfig: {
+    CANCEL: { description: 'It ends.' },
+    PLAN: { description: 'It moves to another plan, or to another price of its plan.' },
+    QUANTITY: { description: 'It gets another number of seats.' },
+  },
+});
+
+/** What the provider will do by itself, and when. */
+export type ProviderSchedule = { readonly at: Date } & (
+  | { readonly kind: ScheduledChangeKind.CANCEL }
+  | { readonly kind: ScheduledChangeKind.PLAN; readonly priceId: string }
+  | { readonly kind: ScheduledChangeKind.QUANTITY; readonly quantity: number }
+);
+
 /** A subscription as its provider has it, in our words. */
 export interface ProviderSubscription {
   readonly id: string;
@@ -56,6 +78,9 @@ export interface ProviderSubscription {
   readonly trialEndsAt: Date | null;
   /** Since when it is over and gives nothing any more. */
   readonly endedAt: Date | null;
+  /** When it was asked to end, be it at once or later. */
+  readonly canceledAt: Date | null;
+  readonly scheduledChange: ProviderSchedule | null;
   readonly createdAt: Date;
   /** The organization that was noted at the provider when the subscription was made. */
   readonly organizationId: string | null;
@@ -114,6 +139,14 @@ export interface Provider {
   previewQuantity(change: QuantityChange): Promise<QuantityPreview>;
   /** Repeating it with the same key has one effect and the same answer. */
   changeQuantity(change: QuantityChange, key: string): Promise<ProviderSubscription>;
+  /** Lets it end with the period that is paid for. */
+  cancelAtPeriodEnd(id: string, key: string): Promise<ProviderSubscription>;
+  /** Ends it now. Nothing is given back. */
+  cancelNow(id: string, key: string): Promise<ProviderSubscription>;
+  /** Lets one that was to end go on. */
+  undoCancel(id: string, key: string): Promise<ProviderSubscription>;
+  pause(id: string, key: string): Promise<ProviderSubscription>;
+  resume(id: string, key: string): Promise<ProviderSubscription>;
   /** Checks the signature of a webhook by its raw body, and reads it. Throws `ForgedEvent`. */
   readEvent(body: Buffer, headers: Readonly<Record<string, string | string[] | undefined>>): ProviderEvent;
   /** Reads an event that was kept, by what is known of its type today. Its signature was checked when it came. */

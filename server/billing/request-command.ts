@@ -3,8 +3,9 @@ import { v7 } from 'uuid';
 import { User } from '../identity/user.entity.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { enqueue } from '../kit/job.ts';
+import { enqueue, rehearsals } from '../kit/job.ts';
 import type { Organization } from '../organizations/organization.entity.ts';
+import { capabilities } from './capabilities.ts';
 import type { CommandKind } from './command.ts';
 import { objectQueue } from './object-queue.ts';
 import { CommandStatus, ProviderCommand } from './provider-command.entity.ts';
@@ -23,7 +24,10 @@ export interface CommandRequest<P extends object> {
   idempotencyKey: string | null;
 }
 
-/** Commits the intention, and the job that carries it out, with the transaction that checked it. One at a time per record. */
+/**
+ * Commits the intention, and the job that carries it out, with the transaction that checked it. One at a time per record. Where
+ * nobody bills the command is carried out here, at once; a rehearsal does the same, so that a preview shows what would come of it.
+ */
 export async function requestCommand<P extends object>(
   ctx: Ctx,
   request: CommandRequest<P>,
@@ -37,19 +41,28 @@ export async function requestCommand<P extends object>(
       'COMMAND_PENDING',
       'Another change is still on its way to the provider. Wait for it to finish.',
     );
+  const { kind } = request;
+  const isHere =
+    kind.here !== undefined && (!capabilities[request.provider].commands || rehearsals.has(ctx.em));
+  const now = ctx.clock.now();
   const command = ctx.em.create(ProviderCommand, {
     organization: ref(request.organization),
     subjectId: request.subjectId,
     provider: request.provider,
     providerObjectId: request.providerObjectId,
-    kind: request.kind.kind,
+    kind: kind.kind,
     payload: request.payload,
     idempotencyKey: request.idempotencyKey ?? v7(),
     actor: ctx.caller.userId ? ref(User, ctx.caller.userId) : null,
     reason: request.reason,
-    createdAt: ctx.clock.now(),
+    createdAt: now,
+    ...(isHere && { status: CommandStatus.SUCCEEDED, finishedAt: now }),
   });
   await ctx.em.flush();
+  if (isHere) {
+    await kind.here?.(ctx, command);
+    return command;
+  }
   await enqueue(
     ctx,
     runProviderCommand,

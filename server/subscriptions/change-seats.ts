@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { findProvider } from '../billing/find-provider.ts';
-import { ProviderCommand } from '../billing/provider-command.entity.ts';
+import type { ProviderCommand } from '../billing/provider-command.entity.ts';
+import { repeatedCommand } from '../billing/repeated-command.ts';
 import { requestCommand } from '../billing/request-command.ts';
 import { Bounds } from '../kit/bounds.ts';
 import type { Ctx } from '../kit/context.ts';
@@ -45,7 +46,12 @@ export class ChangeSeatsInput {
 /** Asks the provider for another number of seats. The row changes when the provider has answered. */
 export async function changeSeats(ctx: Ctx, input: ChangeSeatsInput): Promise<ProviderCommand> {
   const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
-  const before = await repeated(ctx, subscription, input);
+  const before = await repeatedCommand(ctx, {
+    kind: seatsCommand.kind,
+    subjectId: subscription.id,
+    idempotencyKey: input.idempotencyKey ?? null,
+    said: { quantity: input.quantity },
+  });
   if (before) return before;
   const providerObjectId = changeableSubscription(subscription);
   findProvider(ctx.config, subscription.provider);
@@ -59,22 +65,6 @@ export async function changeSeats(ctx: Ctx, input: ChangeSeatsInput): Promise<Pr
     providerObjectId,
     reason: input.reason?.trim() || null,
     idempotencyKey: input.idempotencyKey ?? null,
-  });
-}
-
-async function repeated(
-  ctx: Ctx,
-  subscription: Subscription,
-  { idempotencyKey, quantity }: ChangeSeatsInput,
-): Promise<ProviderCommand | null> {
-  if (!idempotencyKey) return null;
-  const command = await ctx.em.findOne(ProviderCommand, { idempotencyKey });
-  if (!command) return null;
-  const same =
-    command.subjectId === subscription.id && (command.payload as SeatsPayload).quantity === quantity;
-  if (same && command.kind === seatsCommand.kind) return command;
-  throw new UserError('IDEMPOTENCY_KEY_REUSED', 'This key was used for another request.', {
-    field: 'idempotencyKey',
   });
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ProviderName, SubscriptionStatus } from '../billing/provider.ts';
+import { ProviderName, ScheduledChangeKind, SubscriptionStatus } from '../billing/provider.ts';
 import { Bounds } from '../kit/bounds.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
@@ -57,6 +57,8 @@ export async function extendTrial(ctx: Ctx, input: ExtendTrialInput): Promise<Su
     });
   } else {
     Object.assign(subscription, { trialEndsAt: to, currentPeriodEnd: to });
+    // it was to end with the trial, and still is
+    if (subscription.scheduledKind === ScheduledChangeKind.CANCEL) subscription.scheduledAt = to;
   }
   await publish(ctx, 'subscription.trialExtended', { subscriptionId: subscription.id, from, to });
   return subscription;

@@ -7,6 +7,7 @@ import { OverrideField } from './override-field.ts';
 import { overridesOf } from './overrides-of.ts';
 import { endOverride } from './set-override.ts';
 import { Subscription } from './subscription.entity.ts';
+import { unscheduled } from './write-billing.ts';
 
 interface Place {
   readonly organizationId: string;
@@ -50,8 +51,9 @@ export async function makeRoom(ctx: Ctx, place: Place): Promise<void> {
     const override = (await overridesOf(ctx, rival)).get(OverrideField.STATUS);
     if (override) await endOverride(ctx, rival, override);
     if (rival.provider === ProviderName.MANUAL && !hasEnded(rival)) {
+      const now = ctx.clock.now();
       rival.status = SubscriptionStatus.CANCELED;
-      rival.accessEndsAt = ctx.clock.now();
+      Object.assign(rival, { ...unscheduled, accessEndsAt: now, canceledAt: now });
     }
     await publish(ctx, 'subscription.superseded', { subscriptionId: rival.id });
   }

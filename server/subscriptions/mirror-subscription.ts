@@ -3,15 +3,15 @@ import type { ProviderName, ProviderSubscription, SubscriptionStatus } from '../
 import { Price } from '../catalog/price.entity.ts';
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { chooseCurrent, hasEnded } from './choose-current.ts';
+import { hasEnded } from './choose-current.ts';
 import { findBilled } from './find-billed.ts';
 import { makeRoom } from './make-room.ts';
-import { notePastDue } from './note-past-due.ts';
 import { OverrideField } from './override-field.ts';
 import type { Override } from './override.entity.ts';
 import { mirrorValue, overridesOf } from './overrides-of.ts';
 import type { SubscriptionField } from './override-values.ts';
 import { Subscription } from './subscription.entity.ts';
+import { writeBilling } from './write-billing.ts';
 
 export interface MirrorInput {
   provider: ProviderName;
@@ -46,25 +46,19 @@ export async function mirrorSubscription(
     currentPeriodEnd: found.currentPeriodEnd,
   });
   for (const [field, text] of mirroredBy(found)) await mirrorValue(ctx, subscription, standing, field, text);
-  notePastDue(ctx, subscription, found.status);
-  if (before !== subscription.status) await chooseCurrent(ctx, subscription);
-  await ctx.em.flush();
+  await writeBilling(ctx, subscription, standing, found, before);
   return subscription;
 }
 
 type Standing = Map<SubscriptionField, Override>;
 
-/** What can be overridden, as the provider says it; the plan goes with the price. */
+/** What can be overridden of the price and the trial, as the provider says it; the plan goes with the price. */
 const mirroredBy = ({
-  status,
   unitAmount,
   trialEndsAt,
-  endedAt,
 }: ProviderSubscription): [SubscriptionField, string | null][] => [
-  [OverrideField.STATUS, status],
   [OverrideField.PRICE, String(unitAmount)],
   [OverrideField.TRIAL_ENDS_AT, trialEndsAt?.toISOString() ?? null],
-  [OverrideField.ACCESS_ENDS_AT, endedAt?.toISOString() ?? null],
 ];
 
 /** One that had ended and lives again at its provider takes the place of what stood in for it. */

@@ -13,15 +13,25 @@ import { CatalogStatsResolver } from './catalog-stats.resolver.ts';
 import { Override, Overrides } from './override.entity.ts';
 import { OverrideResolver } from './override.resolver.ts';
 import { PlanActsResolver } from './plan-acts.resolver.ts';
+import { endCanceled } from './end-canceled.job.ts';
 import { expireOverrides } from './expire-overrides.job.ts';
 import './seats.command.ts';
 import { PriceBulkResolver } from './price-bulk.resolver.ts';
+import type { ScheduledChange } from './scheduled-change.ts';
+import { SubscriptionActsResolver } from './subscription-acts.resolver.ts';
 import { SubscriptionAccessResolver } from './subscription-access.resolver.ts';
 import { Subscription } from './subscription.entity.ts';
 import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
 import './subscriptions.mirror.ts';
 import { limits, permissions, rules, undoable } from './subscriptions.permissions.ts';
+import {
+  tellOwnerOfCancel,
+  tellOwnerOfEnd,
+  tellOwnerOfPause,
+  tellOwnerOfResumption,
+  tellOwnerOfUndoneCancel,
+} from './tell-owner-of-act.job.ts';
 import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
 import './user.fields.ts';
 import { tellOwnerOfLongerTrial, tellOwnerOfTrial } from './tell-owner-of-trial.job.ts';
@@ -38,6 +48,7 @@ export const subscriptions = defineModule({
     AccessResolver,
     OverrideResolver,
     PlanActsResolver,
+    SubscriptionActsResolver,
   ],
   permissions,
   rules,
@@ -49,7 +60,18 @@ export const subscriptions = defineModule({
     planChangePlans: 'It is a dry run itself.',
     planChangePlansOfUsers: 'It is a dry run itself.',
   },
-  jobs: [tellOwnerOfSeats, tellOwnerOfTrial, tellOwnerOfLongerTrial, everyMinute(expireOverrides)],
+  jobs: [
+    tellOwnerOfSeats,
+    tellOwnerOfTrial,
+    tellOwnerOfLongerTrial,
+    tellOwnerOfCancel,
+    tellOwnerOfEnd,
+    tellOwnerOfUndoneCancel,
+    tellOwnerOfPause,
+    tellOwnerOfResumption,
+    everyMinute(expireOverrides),
+    everyMinute(endCanceled),
+  ],
   exports: {
     overrides: csv(Overrides, 'subscription.read', {
       Organization: 'organization.name',
@@ -72,6 +94,8 @@ export const subscriptions = defineModule({
       Currency: ['subscription.recurring', ({ currency }: Money) => currency],
       Provider: 'subscription.provider',
       'Period ends': 'subscription.currentPeriodEnd',
+      'Scheduled change': ['subscription.scheduledChange', ({ kind }: ScheduledChange) => kind],
+      'Scheduled for': ['subscription.scheduledChange', ({ at }: ScheduledChange) => at],
     }),
   },
   labels: {

@@ -18,6 +18,7 @@ import { refusePastEnd } from './refuse-past-end.ts';
 import { setOverride, type OverrideRequest } from './set-override.ts';
 import { Subscription } from './subscription.entity.ts';
 import { trialEnd } from './trial-end.ts';
+import { unscheduled } from './write-billing.ts';
 
 /** Ten million of any currency's units, for one seat and interval. */
 export const amountBounds = { min: 0, max: 1_000_000_000 } as const;
@@ -126,7 +127,8 @@ async function followStatus(
   const byHand = subscription.provider === ProviderName.MANUAL;
   if (subscription.status === SubscriptionStatus.ACTIVE && byHand) {
     const { interval } = await subscription.price.loadOrFail();
-    Object.assign(subscription, manualPeriod(ctx, interval));
+    // what was to end with the old period does not end within the new one
+    Object.assign(subscription, { ...manualPeriod(ctx, interval), ...unscheduled, canceledAt: null });
   }
   if (subscription.status === SubscriptionStatus.TRIALING && !subscription.trialEndsAt) {
     const end = trialEnd(ctx, await subscription.plan.loadOrFail());

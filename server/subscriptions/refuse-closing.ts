@@ -9,6 +9,6 @@ closingRule(async (ctx, { id }) => {
   if (subscriptions.every(hasEnded)) return;
   throw new UserError(
     'ORGANIZATION_HAS_SUBSCRIPTION',
-    'It has a live subscription, which would go on being charged. Cancel it at the provider first.',
+    'It has a live subscription, which would go on being charged. Cancel it first.',
   );
 });

@@ -1,7 +1,7 @@
 import { ProviderName } from '../billing/provider.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { hasEnded } from './choose-current.ts';
+import { refuseEnded } from './changeable-subscription.ts';
 import { OverrideField } from './override-field.ts';
 import { overridesOf } from './overrides-of.ts';
 import type { Subscription } from './subscription.entity.ts';
@@ -12,8 +12,7 @@ export async function refuseFixed(
   subscription: Subscription,
   what: 'plan' | 'price',
 ): Promise<void> {
-  if (hasEnded(subscription))
-    throw new UserError('SUBSCRIPTION_ENDED', 'This subscription has ended. Nothing about it can change.');
+  refuseEnded(subscription);
   if (subscription.provider !== ProviderName.MANUAL)
     throw new UserError(
       'PROVIDER_BILLS_IT',

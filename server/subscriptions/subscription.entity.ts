@@ -2,7 +2,8 @@ import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
-import { ProviderName, SubscriptionStatus } from '../billing/provider.ts';
+import { capabilities } from '../billing/capabilities.ts';
+import { ProviderName, ScheduledChangeKind, SubscriptionStatus } from '../billing/provider.ts';
 import { seesBilling } from '../billing/sees-billing.ts';
 import { Plan } from '../catalog/plan.entity.ts';
 import { Price } from '../catalog/price.entity.ts';
@@ -16,6 +17,8 @@ import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Organization } from '../organizations/organization.entity.ts';
+import { PauseKind } from './pause-kind.ts';
+import { ScheduledChange } from './scheduled-change.ts';
 
 /** Neither ended nor given up: an organization has at most one such subscription to a product. */
 const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID', 'PAUSED')`;
@@ -43,6 +46,10 @@ const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID
 @Index({
   name: 'subscription_current_status',
   expression: `create index subscription_current_status on subscription (status, organization_id) where is_current`,
+})
+@Index({
+  name: 'subscription_scheduled',
+  expression: `create index subscription_scheduled on subscription (scheduled_at) where scheduled_kind is not null`,
 })
 @Scope<Subscription>({
   staff: () => sql`true`,
@@ -143,6 +150,41 @@ export class Subscription {
   })
   @Property({ type: 'datetime', length: 3, nullable: true })
   accessEndsAt?: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When it was asked to end, be it at once or later; null where it was not. Until it ends that can be undone.',
+  })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  canceledAt?: Date | null;
+
+  @Enum({ items: () => ScheduledChangeKind, type: 'string', columnType: 'text', nullable: true })
+  scheduledKind?: ScheduledChangeKind | null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  scheduledAt?: Date | null;
+
+  /** The key of the plan, or the number of seats. */
+  @Property({ type: 'text', nullable: true })
+  scheduledTarget?: string | null;
+
+  @Derived<Subscription>(
+    () => ScheduledChange,
+    ['scheduledKind', 'scheduledAt', 'scheduledTarget'],
+    ({ scheduledKind: kind, scheduledAt: at, scheduledTarget: target }) =>
+      kind && at ? { kind, at, target: target ?? null } : null,
+    { nullable: true, description: 'What will happen to it by itself, and when; null where nothing will.' },
+  )
+  scheduledChange!: (ScheduledChange | null) & Opt;
+
+  @Derived<Subscription>(
+    () => PauseKind,
+    ['provider'],
+    ({ provider }) => (capabilities[provider].pauses ? PauseKind.BILLING : PauseKind.COLLECTION),
+    { description: 'What a pause of it means to its provider. Whichever it is, a pause takes the access.' },
+  )
+  pauseKind!: PauseKind & Opt;
 
   @Field(() => Date, { description: 'When it was bought.' })
   @Property({ type: 'datetime', length: 3 })

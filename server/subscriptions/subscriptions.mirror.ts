@@ -1,3 +1,4 @@
+import { commandKind } from '../billing/command.ts';
 import { defineMirror } from '../billing/mirror.ts';
 import { CommandStatus, ProviderCommand } from '../billing/provider-command.entity.ts';
 import type { ProviderSubscription } from '../billing/provider.ts';
@@ -9,14 +10,16 @@ defineMirror<ProviderSubscription>({
   kind: 'subscription',
   action: 'mirrorSubscription',
   fetch: (provider, id) => provider.fetchSubscription(id),
-  // an event that our own command caused is its answer, should the answer itself have been lost or be late
+  // An event that our own command caused is its answer, should the answer itself have been lost or be late. Not every provider says
+  // what caused it (Stripe keeps no key of a deletion): a command that is done, as the object shows, is finished, too.
   async settle(runtime, commandIds, found) {
-    const commands = await runtime.orm.em.fork().find(ProviderCommand, {
-      id: [...commandIds],
+    const pending = await runtime.orm.em.fork().find(ProviderCommand, {
       providerObjectId: found.id,
       status: CommandStatus.PENDING,
     });
-    for (const { id } of commands) await settleCommand(runtime, id, { answer: found });
+    for (const { id, kind, payload } of pending)
+      if (commandIds.includes(id) || commandKind(kind).isDone(found, payload))
+        await settleCommand(runtime, id, { answer: found });
   },
   async whose(runtime, provider, found) {
     const organization = await findBilled(runtime.orm.em.fork(), provider, found);

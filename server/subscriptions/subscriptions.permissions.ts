@@ -4,6 +4,7 @@ import { can, ownOr } from '../kit/rules.ts';
 export const permissions = {
   'subscription.read': 'Read subscriptions, and what a change of them would cost',
   'subscription.seats': 'Change the number of seats of a subscription',
+  'subscription.cancel': 'Cancel, pause and resume subscriptions',
   'subscription.override': 'Give plans by hand, and override what a provider says',
   'subscription.trial': 'Start and extend trials',
 };
@@ -17,6 +18,10 @@ export const rules = {
   },
   Mutation: {
     changeSeats: can('subscription.seats'),
+    cancelSubscription: can('subscription.cancel'),
+    undoCancel: can('subscription.cancel'),
+    pauseSubscription: can('subscription.cancel'),
+    resumeSubscription: can('subscription.cancel'),
     overrideSubscription: can('subscription.override'),
     clearOverride: can('subscription.override'),
     createManualSubscription: can('subscription.override'),
@@ -32,6 +37,10 @@ export const rules = {
 
 export const limits = {
   changeSeats: perMinute(10),
+  cancelSubscription: perMinute(5),
+  undoCancel: perMinute(5),
+  pauseSubscription: perMinute(5),
+  resumeSubscription: perMinute(5),
   overrideSubscription: perMinute(10),
   clearOverride: perMinute(10),
   createManualSubscription: perMinute(10),

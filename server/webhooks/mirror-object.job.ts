@@ -88,7 +88,6 @@ async function finishOwnCommands(
   seen: readonly Seen[],
 ): Promise<void> {
   const ids = events.flatMap(({ causedBy }) => (causedBy && isUuid(causedBy) ? [causedBy] : []));
-  if (ids.length === 0) return;
   for (const { mirror, found } of seen) await mirror.settle?.(job.runtime, ids, found);
 }
 

@@ -67,7 +67,7 @@ export async function openBillingWorld(
       apiKey,
       endpoints: () =>
         news.on ? urls.map((url, index) => ({ id: `product-${index}`, url, secret: webhookSecret })) : [],
-      interrupt: ({ method }) => (method === 'POST' || trouble.alsoReads ? trouble.kind : undefined),
+      interrupt: ({ method }) => (method !== 'GET' || trouble.alsoReads ? trouble.kind : undefined),
     },
   });
   const worker: Worker | undefined =

@@ -433,6 +433,26 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  cancelSubscription: {
+    arguments: `(input: {subscriptionId: "${nobody}", mode: IMMEDIATE, reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  undoCancel: {
+    arguments: `(input: {subscriptionId: "${nobody}", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  pauseSubscription: {
+    arguments: `(input: {subscriptionId: "${nobody}", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  resumeSubscription: {
+    arguments: `(input: {subscriptionId: "${nobody}", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   setLimitOverride: {
     arguments: `(input: {organizationId: "${nobody}", productId: "${nobody}", meterKey: "seats", value: 3, reason: "To see what happens"})`,
     selection: '{ id }',

@@ -1,6 +1,7 @@
 import Stripe from 'stripe';
 import type { Config } from '../../kit/config.ts';
 import { ForgedEvent, type Provider, ProviderName, type QuantityChange } from '../provider.ts';
+import { stripeActs, withSchedule } from './stripe-acts.ts';
 import { stripeClient } from './stripe-client.ts';
 import { readStripeEvent } from './stripe-event.ts';
 import { readSubscription, seatsOf } from './stripe-subscription.ts';
@@ -13,9 +14,10 @@ export function stripeProvider(config: Config): Provider {
 
   return {
     name: ProviderName.STRIPE,
+    ...stripeActs(stripe),
 
     fetchSubscription: (id) =>
-      translateFault(async () => readSubscription(await stripe.subscriptions.retrieve(id))),
+      translateFault(async () => readSubscription(await stripe.subscriptions.retrieve(id, withSchedule))),
 
     previewQuantity: (change) =>
       translateFault(async () => {
@@ -39,9 +41,11 @@ export function stripeProvider(config: Config): Provider {
     changeQuantity: (change, key) =>
       translateFault(async () =>
         readSubscription(
-          await stripe.subscriptions.update(change.subscriptionId, await detailsOf(stripe, change), {
-            idempotencyKey: key,
-          }),
+          await stripe.subscriptions.update(
+            change.subscriptionId,
+            { ...(await detailsOf(stripe, change)), ...withSchedule },
+            { idempotencyKey: key },
+          ),
         ),
       ),
 

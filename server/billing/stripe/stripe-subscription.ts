@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import { ProviderRefusal, SubscriptionStatus, type ProviderSubscription } from '../provider.ts';
+import { readSchedule } from './stripe-schedule.ts';
 
 const statuses: Readonly<Record<string, SubscriptionStatus>> = {
   incomplete: SubscriptionStatus.INCOMPLETE,
@@ -27,6 +28,8 @@ export function readSubscription(subscription: Stripe.Subscription): ProviderSub
     currentPeriodEnd: dateOf(item.current_period_end),
     trialEndsAt: dateOf(subscription.trial_end),
     endedAt: dateOf(subscription.ended_at),
+    canceledAt: dateOf(subscription.canceled_at),
+    scheduledChange: readSchedule(subscription, item),
     createdAt: new Date((subscription.start_date ?? subscription.created) * 1000),
     organizationId: subscription.metadata?.organizationId ?? null,
   };
