@@ -5,11 +5,7 @@ import type { SubscriptionDetailFragment } from './subscription.generated.ts';
 type Scheduled = NonNullable<SubscriptionDetailFragment['scheduledChange']>;
 
 /** What will happen to a subscription by itself: «Ends on 3 May 2027». */
-export function scheduledWords({
-  kind,
-  at,
-  target,
-}: Pick<Scheduled, 'kind' | 'at' | 'target'>): string {
+export function scheduledWords({ kind, at, target }: Pick<Scheduled, 'kind' | 'at' | 'target'>): string {
   const when = `on ${local(at)}`;
   if (kind === 'CANCEL') return `Ends ${when}`;
   if (kind === 'PLAN') return `Moves to ${target ?? 'another price'} ${when}`;

@@ -19,7 +19,10 @@ export function useAct<Data, Variables extends object>(
   open: Ref<boolean>,
   document: TypedDocumentNode<Data, Variables>,
   done: (data: Data) => [CommandStateFragment, string],
-): { save: Save<Variables, Data>; input: (subscription: SubscriptionDetailFragment, reason: string) => ActInput } {
+): {
+  save: Save<Variables, Data>;
+  input: (subscription: SubscriptionDetailFragment, reason: string) => ActInput;
+} {
   const idempotencyKey = ref(v7());
   watch(open, (opens) => {
     if (opens) idempotencyKey.value = v7();

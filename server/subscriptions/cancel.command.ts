@@ -11,7 +11,9 @@ registerEnumType(CancelMode, {
   name: 'CancelMode',
   description: 'When a canceled subscription ends.',
   valuesConfig: {
-    PERIOD_END: { description: 'With the period that is paid for, or with the trial. Until then it can be undone.' },
+    PERIOD_END: {
+      description: 'With the period that is paid for, or with the trial. Until then it can be undone.',
+    },
     IMMEDIATE: { description: 'Now, and its access with it. Nothing is given back.' },
   },
 });

@@ -28,7 +28,13 @@ export interface Act<P extends ActPayload> {
 }
 
 /** The command of an act: at a provider its answer is mirrored, and where nobody bills the row becomes what the act says. */
-export const defineAct = <P extends ActPayload>({ kind, ask, isDone, becomes, news }: Act<P>): CommandKind<P> =>
+export const defineAct = <P extends ActPayload>({
+  kind,
+  ask,
+  isDone,
+  becomes,
+  news,
+}: Act<P>): CommandKind<P> =>
   defineCommand<P>({
     kind,
     call: ask,
@@ -45,7 +51,11 @@ export const defineAct = <P extends ActPayload>({ kind, ask, isDone, becomes, ne
   });
 
 /** Where nobody bills, an act is the last word: it takes the place of an override of the status. */
-export async function actHere(ctx: Ctx, subscription: Subscription, billing: Partial<Billing>): Promise<void> {
+export async function actHere(
+  ctx: Ctx,
+  subscription: Subscription,
+  billing: Partial<Billing>,
+): Promise<void> {
   const standing = await overridesOf(ctx, subscription);
   const before = subscription.status;
   const override = standing.get(OverrideField.STATUS);

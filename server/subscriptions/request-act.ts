@@ -50,9 +50,16 @@ export async function requestAct<P extends ActPayload>(
 }
 
 /** What the provider calls it; where there is none, our own name for it will do. */
-function objectOf({ id, provider, providerSubscriptionId }: Subscription, status: SubscriptionStatus): string {
+function objectOf(
+  { id, provider, providerSubscriptionId }: Subscription,
+  status: SubscriptionStatus,
+): string {
   if (capabilities[provider].commands)
-    return changeableSubscription({ provider, status, providerSubscriptionId: providerSubscriptionId ?? null });
+    return changeableSubscription({
+      provider,
+      status,
+      providerSubscriptionId: providerSubscriptionId ?? null,
+    });
   refuseEnded({ status });
   return id;
 }

@@ -58,8 +58,7 @@ export const tellOwnerOfPause = told('subscription.paused', 'tell-owner-of-pause
   `${what} is paused. Nothing is charged for it until it is resumed.`,
 ]);
 
-export const tellOwnerOfResumption = told(
-  'subscription.resumed',
-  'tell-owner-of-resumption',
-  (_, what) => ['your subscription is resumed', `${what} goes on, and is charged again as before.`],
-);
+export const tellOwnerOfResumption = told('subscription.resumed', 'tell-owner-of-resumption', (_, what) => [
+  'your subscription is resumed',
+  `${what} goes on, and is charged again as before.`,
+]);

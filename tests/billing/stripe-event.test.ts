@@ -71,8 +71,16 @@ describe('a subscription of Stripe', () => {
     ['its end with its period', { kind: 'CANCEL', at: end }, { cancel_at_period_end: true, cancel_at: null }],
     ['its end at a date', { kind: 'CANCEL', at: new Date(1_760_000_000_000) }, { cancel_at: 1_760_000_000 }],
     ['nothing, once it has ended', null, { cancel_at_period_end: true, ended_at: 1_752_592_000 }],
-    ['the next phase with another price', { kind: 'PLAN', at: end, priceId: 'price_pro' }, phases('price_pro', 5)],
-    ['the next phase with fewer seats', { kind: 'QUANTITY', at: end, quantity: 2 }, phases('price_licensed', 2)],
+    [
+      'the next phase with another price',
+      { kind: 'PLAN', at: end, priceId: 'price_pro' },
+      phases('price_pro', 5),
+    ],
+    [
+      'the next phase with fewer seats',
+      { kind: 'QUANTITY', at: end, quantity: 2 },
+      phases('price_licensed', 2),
+    ],
     ['a schedule that ends it', { kind: 'CANCEL', at: end }, phases(undefined, 0, 'cancel')],
     ['a schedule that only goes on', null, phases(undefined, 0, 'release')],
     ['a schedule that was not asked for', null, { schedule: 'sub_sched_1' }],

@@ -122,7 +122,11 @@ describe('where a provider bills that cannot be asked', () => {
 
 // the last one: it moves the clock
 test('what was to end with its period ends when that is over, by the clock of the product', async () => {
-  const [ending, going, longer] = [await paidFor(10), await paidFor(10), await paidFor(10, { status: TRIALING })];
+  const [ending, going, longer] = [
+    await paidFor(10),
+    await paidFor(10),
+    await paidFor(10, { status: TRIALING }),
+  ];
   for (const { id } of [ending, going, longer])
     await act(admin, 'cancelSubscription', id, { mode: 'PERIOD_END' });
   await act(admin, 'undoCancel', going.id);
@@ -130,7 +134,7 @@ test('what was to end with its period ends when that is over, by the clock of th
     'mutation ($id: ID!) { extendTrial(input: { subscriptionId: $id, days: 30, reason: "Longer" }) { id } }',
     { id: longer.id },
   );
-  expect(extended).not.toHaveProperty('code');
+  expect(extended.errors).toEqual([]);
   const end = (await world.read(ending.id)).scheduledAt;
   world.product.runtime.clock.setOffset(11 * day);
   await world.product.arrange((ctx) => enqueue(ctx, endCanceled, {}));

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import Stripe from 'stripe';
 import type { Provider, ProviderSubscription } from '../provider.ts';
 import { readSubscription } from './stripe-subscription.ts';
 import { translateFault } from './translate-fault.ts';
@@ -18,7 +18,8 @@ export function stripeActs({ subscriptions }: Stripe): Acts {
     id: string,
     params: Stripe.SubscriptionUpdateParams,
     idempotencyKey: string,
-  ): Promise<Stripe.Subscription> => subscriptions.update(id, { ...params, ...withSchedule }, { idempotencyKey });
+  ): Promise<Stripe.Subscription> =>
+    subscriptions.update(id, { ...params, ...withSchedule }, { idempotencyKey });
   const answer = (ask: () => Promise<Stripe.Subscription>): Promise<ProviderSubscription> =>
     translateFault(async () => readSubscription(await ask()));
 
@@ -28,7 +29,16 @@ export function stripeActs({ subscriptions }: Stripe): Acts {
     cancelNow: (id, key) =>
       answer(async () => {
         const found = await look(id);
-        return found.ended_at ? found : subscriptions.cancel(id, withSchedule, { idempotencyKey: key });
+        if (found.ended_at) return found;
+        try {
+          return await subscriptions.cancel(id, withSchedule, { idempotencyKey: key });
+        } catch (error) {
+          // a deletion has no key: when its answer is lost, the SDK's own second try finds no such subscription
+          if (!isMissing(error)) throw error;
+          const after = await look(id);
+          if (after.ended_at) return after;
+          throw error;
+        }
       }),
 
     undoCancel: (id, key) =>
@@ -44,9 +54,11 @@ export function stripeActs({ subscriptions }: Stripe): Acts {
     resume: (id, key) =>
       answer(async () => {
         const found = await look(id);
-        if (found.status === 'paused')
-          return subscriptions.resume(id, withSchedule, { idempotencyKey: key });
+        if (found.status === 'paused') return subscriptions.resume(id, withSchedule, { idempotencyKey: key });
         return found.pause_collection ? update(id, { pause_collection: '' }, key) : found;
       }),
   };
 }
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing';
