@@ -187,6 +187,15 @@ const dialogs: Place[] = [
   subscriptionAct('Northwind Coffee', 'Override', (page) => chooseIn(page, 'Status', 'Paused')),
   subscriptionAct('Marble & Pine', 'Start a trial', (page) => chooseIn(page, 'Plan', 'Standard')),
   subscriptionAct('Marble & Pine', 'Give a plan', (page) => chooseIn(page, 'Plan', 'Standard')),
+  subscriptionAct('Northwind Coffee', 'Cancel'),
+  ofOrganization('Northwind Coffee', 'a subscription to pause', async (page) => {
+    await fromMenu(page, 'Acts on the subscription', 'Pause');
+    await previewed(page);
+  }),
+  ofOrganization('Copperline Media', 'a cancellation to undo', async (page) => {
+    await dialogOf('Undo the cancellation')(page);
+    await previewed(page);
+  }),
   ofOrganization('Northwind Coffee', 'a limit', async (page) => {
     await page
       .getByRole('button', { name: /^Change the limit of / })
