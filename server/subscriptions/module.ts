@@ -11,6 +11,7 @@ import './plan.fields.ts';
 import { AccessResolver } from './access.resolver.ts';
 import { CatalogStatsResolver } from './catalog-stats.resolver.ts';
 import { Override, Overrides } from './override.entity.ts';
+import { observeSubscription } from './observe-subscription.ts';
 import { OverrideResolver } from './override.resolver.ts';
 import { PlanActsResolver } from './plan-acts.resolver.ts';
 import { endCanceled } from './end-canceled.job.ts';
@@ -54,6 +55,7 @@ export const subscriptions = defineModule({
   rules,
   limits,
   undoable,
+  observers: { Subscription: observeSubscription },
   withoutPreview: {
     changeSeats: 'The provider is asked for it; previewSeats tells.',
     planMoveToCurrentPrice: 'It is a dry run itself.',

@@ -19,6 +19,7 @@ test('Marcus cancels Tidewater Foods, undoes it, pauses and resumes it, and ends
 
   const later = await act(page, 'Cancel');
   await see(later.getByRole('radio', { name: /^With its period/ })).toBeChecked();
+  await see(later.getByRole('insertion').filter({ hasText: /^Ends on / })).toBeVisible();
   await see(later.getByText('grace.nakamura@tidewater.example')).toBeVisible();
   await later.getByRole('button', { name: 'Cancel subscription' }).click();
   await see(later.getByText('Say why: it is kept in the audit log')).toBeVisible();

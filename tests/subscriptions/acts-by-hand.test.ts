@@ -92,6 +92,10 @@ describe('where nobody bills', () => {
       before: 'Full, because the subscription is active',
       after: 'None, because the subscription is canceled',
     });
+    const later = await preview(admin, 'cancelSubscription', id, { mode: 'PERIOD_END' });
+    expect(typeof later === 'object' && later.consequences).toEqual([
+      { name: 'Scheduled', before: null, after: expect.stringMatching(/^Ends on /) as string },
+    ]);
     expect((await world.read(id)).status).toBe('ACTIVE');
     expect(await preview(admin, 'resumeSubscription', id)).toBe('NOT_PAUSED');
   });
