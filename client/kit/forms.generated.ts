@@ -1137,6 +1137,82 @@ export const MoveToCurrentPriceInputForm = {
   }
 } as const satisfies FormFields;
 
+export const CancelSubscriptionInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
+    "minLength": 8,
+    "maxLength": 200
+  },
+  "mode": {
+    "type": "CancelMode",
+    "required": true,
+    "options": [
+      "PERIOD_END",
+      "IMMEDIATE"
+    ],
+    "description": "With its period, or at once."
+  }
+} as const satisfies FormFields;
+
+export const ContinueSubscriptionInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
+    "minLength": 8,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const PauseSubscriptionInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
+    "minLength": 8,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
 export const ChangeSeatsInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -2106,6 +2182,10 @@ export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const
 
 export const SubscriptionStatusValues = ["INCOMPLETE","INCOMPLETE_EXPIRED","TRIALING","ACTIVE","PAST_DUE","UNPAID","PAUSED","CANCELED"] as const;
 
+export const ScheduledChangeKindValues = ["CANCEL","PLAN","QUANTITY"] as const;
+
+export const PauseKindValues = ["BILLING","COLLECTION"] as const;
+
 export const OverrideFieldValues = ["PLAN","STATUS","PRICE","TRIAL_ENDS_AT","ACCESS_ENDS_AT","LIMIT"] as const;
 
 export const OverrideOrderValues = ["NEWEST"] as const;
@@ -2159,3 +2239,5 @@ export const EventNoteOrderValues = ["NEWEST"] as const;
 export const InboundEventOrderValues = ["NEWEST"] as const;
 
 export const SignInOutcomeValues = ["SIGNED_IN","CODE_REQUIRED"] as const;
+
+export const CancelModeValues = ["PERIOD_END","IMMEDIATE"] as const;
