@@ -3,35 +3,8 @@ import type Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
 import { readStripeEvent } from '../../server/billing/stripe/stripe-event.ts';
 import { readSubscription } from '../../server/billing/stripe/stripe-subscription.ts';
+import { item, subscription } from './stripe-objects.ts';
 
-const subscription = (more: object = {}): Stripe.Subscription =>
-  ({
-    ...{ id: 'sub_1', object: 'subscription', customer: 'cus_1', status: 'active', created: 1_750_000_000 },
-    ...{ start_date: 1_740_000_000, pause_collection: null, trial_end: null, metadata: {} },
-    items: { object: 'list', data: [item(5)] },
-    ...more,
-  }) as unknown as Stripe.Subscription;
-const item = (quantity: number, usage: 'licensed' | 'metered' = 'licensed'): object => ({
-  ...{ id: 'si_1', object: 'subscription_item', quantity },
-  ...{ current_period_start: 1_750_000_000, current_period_end: 1_752_592_000 },
-  price: { id: `price_${usage}`, currency: 'usd', unit_amount: 1900, recurring: { usage_type: usage } },
-});
-const end = new Date(1_752_592_000_000);
-const phase = (start: number, price: string, quantity: number): object => ({
-  ...{ start_date: start, end_date: start + 2_592_000 },
-  items: [{ price, quantity }],
-});
-/** A schedule that is in its first phase, until the end of the period. */
-const phases = (price: string | undefined, quantity: number, ends = 'release'): object => ({
-  schedule: {
-    ...{ object: 'subscription_schedule', end_behavior: ends },
-    current_phase: { start_date: 1_750_000_000, end_date: 1_752_592_000 },
-    phases: [
-      phase(1_750_000_000, 'price_licensed', 5),
-      ...(price ? [phase(1_752_592_000, price, quantity)] : []),
-    ],
-  },
-});
 const event = (type: string, object: object, previous?: object, more: object = {}): Stripe.Event =>
   ({
     ...{ id: 'evt_1', object: 'event', type, created: 1_750_000_100, request: null },
@@ -64,28 +37,6 @@ describe('a subscription of Stripe', () => {
   test('is paused when its collection is, although Stripe calls it active', () => {
     const paused = subscription({ pause_collection: { behavior: 'void', resumes_at: null } });
     expect(readSubscription(paused).status).toBe('PAUSED');
-  });
-
-  test.each([
-    ['nothing', null, {}],
-    ['its end with its period', { kind: 'CANCEL', at: end }, { cancel_at_period_end: true, cancel_at: null }],
-    ['its end at a date', { kind: 'CANCEL', at: new Date(1_760_000_000_000) }, { cancel_at: 1_760_000_000 }],
-    ['nothing, once it has ended', null, { cancel_at_period_end: true, ended_at: 1_752_592_000 }],
-    [
-      'the next phase with another price',
-      { kind: 'PLAN', at: end, priceId: 'price_pro' },
-      phases('price_pro', 5),
-    ],
-    [
-      'the next phase with fewer seats',
-      { kind: 'QUANTITY', at: end, quantity: 2 },
-      phases('price_licensed', 2),
-    ],
-    ['a schedule that ends it', { kind: 'CANCEL', at: end }, phases(undefined, 0, 'cancel')],
-    ['a schedule that only goes on', null, phases(undefined, 0, 'release')],
-    ['a schedule that was not asked for', null, { schedule: 'sub_sched_1' }],
-  ])('has scheduled %s', (_, change, more) => {
-    expect(readSubscription(subscription(more)).scheduledChange).toEqual(change);
   });
 
   test('counts the seats of the licensed item', () => {
