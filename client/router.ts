@@ -5,6 +5,7 @@ import { routes as catalog } from './catalog/routes.ts';
 import { routes as identity } from './identity/routes.ts';
 import { routes as imports } from './imports/routes.ts';
 import { routes as insights } from './insights/routes.ts';
+import { routes as invoices } from './invoices/routes.ts';
 import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
 import { routes as organizations } from './organizations/routes.ts';
@@ -28,6 +29,7 @@ export const router = createRouter({
     ...insights,
     ...organizations,
     ...imports,
+    ...invoices,
     ...catalog,
     ...audit,
     ...webhooks,

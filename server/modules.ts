@@ -7,6 +7,7 @@ import { habits } from './habits/module.ts';
 import { identity } from './identity/module.ts';
 import { imports } from './imports/module.ts';
 import { insights } from './insights/module.ts';
+import { invoices } from './invoices/module.ts';
 import type { Duty } from './kit/duty.ts';
 import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
@@ -30,6 +31,7 @@ export const modules: readonly Module[] = [
   billing,
   subscriptions,
   entitlements,
+  invoices,
   webhooks,
   insights,
 ];

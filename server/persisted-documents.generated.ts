@@ -4,6 +4,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query InboundEventPayload($id: ID!) {\n  inboundEvent(id: $id) {\n    id\n    rawPayload\n    __typename\n  }\n}"
   ],
   [
+    "sha256:026f773eb7d5457bb0e808479d6b8b7fcad07acd654517c61ad629d5cfa37479",
+    "query PaymentMethods($organizationId: ID!) {\n  paymentMethods(organizationId: $organizationId) {\n    id\n    type\n    brand\n    last4\n    expiresMonth\n    expiresYear\n    isDefault\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:0475bf538e5bcc06b761d7e5c8920c2c11bc44067779ec2e04f8dcf5e259ff18",
     "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    key\n    title\n    help\n    __typename\n  }\n}"
   ],
@@ -114,6 +118,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:2cfffd9d261a7388ee1539983fe645e180914cf1ca302c74be362a7181918fc1",
     "mutation CreateManualSubscription($input: CreateManualSubscriptionInput!) {\n  createManualSubscription(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
+  ],
+  [
+    "sha256:2d3b20718478012e9f5f73d30240fe0fa87dcd6029b1fc7a52a7e7e507dfc6c2",
+    "query InvoicePage($id: ID!) {\n  invoice(id: $id) {\n    ...InvoiceDetail\n    payments(first: 50) {\n      nodes {\n        ...PaymentRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment InvoiceDetail on Invoice {\n  id\n  number\n  status\n  provider\n  providerInvoiceId\n  createdAt\n  finalizedAt\n  dueAt\n  paidAt\n  periodStart\n  periodEnd\n  hostedUrl\n  pdfUrl\n  attemptCount\n  nextAttemptAt\n  subtotal {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    amount\n    currency\n    __typename\n  }\n  tax {\n    amount\n    currency\n    __typename\n  }\n  total {\n    amount\n    currency\n    __typename\n  }\n  amountPaid {\n    amount\n    currency\n    __typename\n  }\n  amountDue {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  lines {\n    description\n    quantity\n    periodStart\n    periodEnd\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment PaymentRow on Payment {\n  id\n  status\n  methodType\n  methodBrand\n  methodLast4\n  failureCode\n  failureMessage\n  description\n  createdAt\n  providerChargeId\n  amount {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  invoice {\n    id\n    number\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:2e53c7763f2864320da2197fd1ef4aa99af4381ed70984b277fb8d1ba5109c09",
@@ -336,6 +344,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation SaveView($input: CreateSavedViewInput!) {\n  saveView(input: $input) {\n    ...SavedViewItem\n    __typename\n  }\n}\n\nfragment SavedViewItem on SavedView {\n  id\n  list\n  name\n  query\n  isShared\n  isDefault\n  owner {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:5fea6587d88e5d83f58fd61bc41474158ab2bedb694ab87cd3950cf76c9bb7c2",
+    "query InvoiceTotals {\n  invoiceTotals {\n    currency\n    count\n    invoiced {\n      amount\n      currency\n      __typename\n    }\n    paid {\n      amount\n      currency\n      __typename\n    }\n    outstanding {\n      amount\n      currency\n      __typename\n    }\n    overdue {\n      amount\n      currency\n      __typename\n    }\n    refunded {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:61716ef66554593388a96e4b5d0260b052e84ae86442af58cefd0d63cd786036",
     "mutation PlanActivateOrganizations($input: SelectOrganizationsInput!) {\n  operation: planActivateOrganizations(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
@@ -350,6 +362,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:61f754262ff18d12ed58a31a3f6b6cae8cdffad6a5ca93d46261b95af15d2f53",
     "query PreviewArchiveMeter($id: ID!, $reason: String!) {\n  preview {\n    effects: archiveMeter(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:63d4e355ca7e63db82bef0a1b569fa0e71f2e17f03b648524bc947009efe676d",
+    "query PaymentPage($id: ID!) {\n  payment(id: $id) {\n    ...PaymentRow\n    provider\n    __typename\n  }\n}\n\nfragment PaymentRow on Payment {\n  id\n  status\n  methodType\n  methodBrand\n  methodLast4\n  failureCode\n  failureMessage\n  description\n  createdAt\n  providerChargeId\n  amount {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  invoice {\n    id\n    number\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:6431ae92aa8aa2b4b7e4972e6236fb5a572e973ed067328fb32cbdc2caef6afe",
@@ -404,6 +420,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query BulkItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: BulkItemFilter) {\n  bulkOperation(id: $id) {\n    id\n    items(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      filter: $filter\n    ) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        position\n        line\n        type\n        recordId\n        label\n        targetLabel\n        status\n        detail\n        summary\n        entryId\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:77ac688d9971ec31ed262f86576aad9230639f799786147f12e4c1c02cb69cb0",
+    "query Invoices($first: Int, $after: String, $last: Int, $before: String, $filter: InvoiceFilter, $orderBy: InvoiceOrder, $reverse: Boolean) {\n  invoices(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...InvoiceRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment InvoiceRow on Invoice {\n  id\n  number\n  status\n  createdAt\n  dueAt\n  total {\n    amount\n    currency\n    __typename\n  }\n  amountDue {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:78ab0eae4ae802e6413b3ccd5df5f35343be52969f40172c76d81cc8809a9358",
     "mutation ClearLimitOverride($id: ID!, $reason: String!) {\n  clearLimitOverride(id: $id, reason: $reason) {\n    id\n    revokedAt\n    __typename\n  }\n}"
   ],
@@ -420,8 +440,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewUnbanUser($id: ID!, $reason: String!) {\n  preview {\n    effects: unbanUser(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:8118285956963f1d99e6bddd6ac0550665977d2929c328e8dc6fb5861faed16a",
+    "query Payments($first: Int, $after: String, $last: Int, $before: String, $filter: PaymentFilter, $orderBy: PaymentOrder, $reverse: Boolean) {\n  payments(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...PaymentRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PaymentRow on Payment {\n  id\n  status\n  methodType\n  methodBrand\n  methodLast4\n  failureCode\n  failureMessage\n  description\n  createdAt\n  providerChargeId\n  amount {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  invoice {\n    id\n    number\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:833522da165d63c82e48ee5a4b4a817c9b1385115582bd3618398e7036dd2e0a",
     "mutation PlanTagOrganizations($input: SelectOrganizationsInput!, $tagId: ID!) {\n  operation: planTagOrganizations(input: $input, tagId: $tagId) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:83806f12e65258d397173f7853eb409fee4f718aeb7d45af9c9706b11aa02600",
+    "query OrganizationBilling($id: ID!) {\n  organization(id: $id) {\n    id\n    invoices(first: 5) {\n      totalCount\n      nodes {\n        ...InvoiceRow\n        __typename\n      }\n      __typename\n    }\n    payments(first: 5) {\n      totalCount\n      nodes {\n        ...PaymentRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment InvoiceRow on Invoice {\n  id\n  number\n  status\n  createdAt\n  dueAt\n  total {\n    amount\n    currency\n    __typename\n  }\n  amountDue {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment PaymentRow on Payment {\n  id\n  status\n  methodType\n  methodBrand\n  methodLast4\n  failureCode\n  failureMessage\n  description\n  createdAt\n  providerChargeId\n  amount {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  invoice {\n    id\n    number\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:859867ed920d9b6e650f06c68be4ee76420361bada01f30e1006041730a309fa",
@@ -562,6 +590,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:b975dc6636597718619aa72eebae86f59c23e37558ad5f96e1b081444601c0a2",
     "query Entitlements($id: ID!, $productId: ID!) {\n  organization(id: $id) {\n    id\n    entitlements(productId: $productId) {\n      ...EntitlementRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment EntitlementRow on Entitlement {\n  meterKey\n  meterName\n  unit\n  isInPlan\n  planLimit\n  purchased\n  limit\n  isUnlimited\n  used\n  isExceeded\n  override {\n    id\n    value\n    reason\n    author\n    expiresAt\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:b98afad773b18c8b4e48e02278ba2b8dd570455acf03f7dd038b186873aaf672",
+    "query FindInvoices($q: String!, $id: ID!, $byId: Boolean!) {\n  invoices(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundInvoice\n      __typename\n    }\n    __typename\n  }\n  invoice(id: $id) @include(if: $byId) {\n    ...FoundInvoice\n    __typename\n  }\n}\n\nfragment FoundInvoice on Invoice {\n  id\n  number\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:b9a61c64e43274827063cdf63df3c6b91de3ab52e7a3d359254bd7a15f43e10b",

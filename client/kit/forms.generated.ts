@@ -2154,14 +2154,6 @@ export const StaffRoleValues = ["SUPER_ADMIN","SUPPORT_ADMIN"] as const;
 
 export const OrganizationStateValues = ["ACTIVE","SUSPENDED","CLOSED"] as const;
 
-export const MembershipOrderValues = ["JOINED"] as const;
-
-export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
-
-export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
-
-export const NoteOrderValues = ["NEWEST"] as const;
-
 export const PriceIntervalValues = ["MONTH","YEAR"] as const;
 
 export const PriceOrderValues = ["NEWEST"] as const;
@@ -2186,6 +2178,10 @@ export const ScheduledChangeKindValues = ["CANCEL","PLAN","QUANTITY"] as const;
 
 export const PauseKindValues = ["BILLING","COLLECTION"] as const;
 
+export const InvoiceOrderValues = ["NEWEST","TOTAL"] as const;
+
+export const InvoiceStatusValues = ["DRAFT","OPEN","PAID","VOID","UNCOLLECTIBLE"] as const;
+
 export const OverrideFieldValues = ["PLAN","STATUS","PRICE","TRIAL_ENDS_AT","ACCESS_ENDS_AT","LIMIT"] as const;
 
 export const OverrideOrderValues = ["NEWEST"] as const;
@@ -2195,6 +2191,18 @@ export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
 export const AccessLevelValues = ["FULL","LIMITED","NONE"] as const;
 
 export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED","NO_SUBSCRIPTION","TRIAL_RUNS","TRIAL_OVER","PAID","GRACE_RUNS","GRACE_OVER","FIRST_PAYMENT_MISSING","CANCELED_BUT_PAID","CANCELED","PAUSED","UNPAID","NEVER_PAID"] as const;
+
+export const PaymentStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
+
+export const PaymentOrderValues = ["NEWEST","AMOUNT"] as const;
+
+export const MembershipOrderValues = ["JOINED"] as const;
+
+export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
+
+export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
+
+export const NoteOrderValues = ["NEWEST"] as const;
 
 export const SubscriptionOrderValues = ["NEWEST"] as const;
 

@@ -86,58 +86,6 @@ export type OrganizationState =
   /** Deleted: kept for 30 days, then erased. Invoices stay. */
   | 'CLOSED';
 
-/** The orders in which Membership rows can be listed. Ties are broken by the id. */
-export type MembershipOrder =
-  /** By createdAt ascending. */
-  | 'JOINED';
-
-/** Narrows a list of Membership rows. All that is given must hold. */
-export type MembershipFilter = {
-  /** Only rows whose role meets the condition. */
-  role?: InputMaybe<MembershipRoleFilter>;
-  /** Only rows whose status meets the condition. */
-  status?: InputMaybe<MembershipStatusFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type MembershipRoleFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<MembershipRole>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<MembershipRole>>;
-};
-
-/** What a member may do in the organization. */
-export type MembershipRole =
-  /** Sees and changes everything, billing included. Each organization has one. */
-  | 'OWNER'
-  /** Sees and changes billing and members. */
-  | 'ADMIN'
-  /** Uses the product and sees its usage. */
-  | 'MEMBER';
-
-/** Conditions on one value. All that are given must hold. */
-export type MembershipStatusFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<MembershipStatus>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<MembershipStatus>>;
-};
-
-/** How far a membership has come. */
-export type MembershipStatus =
-  /** Was asked to join; takes no seat yet. */
-  | 'INVITED'
-  /** Has joined, and takes a seat. */
-  | 'ACTIVE'
-  /** Has left, or was removed. The row stays for history. */
-  | 'REMOVED';
-
-/** The orders in which Note rows can be listed. Ties are broken by the id. */
-export type NoteOrder =
-  /** By createdAt descending. */
-  | 'NEWEST';
-
 /** How often a price is charged. */
 export type PriceInterval =
   /** Every month. */
@@ -294,6 +242,98 @@ export type PauseKind =
   /** Periods go on, and their invoices are made void: nobody pays them, also not later. */
   | 'COLLECTION';
 
+/** The orders in which Invoice rows can be listed. Ties are broken by the id. */
+export type InvoiceOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By totalAmount descending. */
+  | 'TOTAL';
+
+/** Narrows a list of Invoice rows. All that is given must hold. */
+export type InvoiceFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<InvoiceStatusFilter>;
+  /** Only rows whose provider meets the condition. */
+  provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose subscription.id meets the condition. */
+  subscription?: InputMaybe<IdFilter>;
+  /** Only rows whose totalAmount meets the condition. */
+  total?: InputMaybe<MinorUnitsFilter>;
+  /** Only rows whose refundedAmount meets the condition. */
+  refunded?: InputMaybe<MinorUnitsFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+  /** Only rows whose dueAt meets the condition. */
+  dueAt?: InputMaybe<DateFilter>;
+  /** Only rows whose paidAt meets the condition. */
+  paidAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type InvoiceStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<InvoiceStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<InvoiceStatus>>;
+};
+
+/** How an invoice stands with its provider. */
+export type InvoiceStatus =
+  /** Still being written; the customer has not seen it, and it has no number. */
+  | 'DRAFT'
+  /** Sent, and not paid in full yet. */
+  | 'OPEN'
+  /** Paid in full, or nothing was due. */
+  | 'PAID'
+  /** Taken back; nothing is due. */
+  | 'VOID'
+  /** Given up: it is not expected to be paid any more. */
+  | 'UNCOLLECTIBLE';
+
+/** Conditions on one value. All that are given must hold. */
+export type ProviderNameFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ProviderName>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ProviderName>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MinorUnitsFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type DateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
+};
+
 /** What can be overridden. */
 export type OverrideField =
   /** The plan of a subscription; the value is the key of the plan. */
@@ -379,6 +419,106 @@ export type AccessRule =
   /** The first payment never came: no access. */
   | 'NEVER_PAID';
 
+/** What became of an attempt to take money. */
+export type PaymentStatus =
+  /** The bank has not decided yet. */
+  | 'PENDING'
+  /** The money came in. */
+  | 'SUCCEEDED'
+  /** The money did not come in; failureMessage says why. */
+  | 'FAILED';
+
+/** The orders in which Payment rows can be listed. Ties are broken by the id. */
+export type PaymentOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By totalAmount descending. */
+  | 'AMOUNT';
+
+/** Narrows a list of Payment rows. All that is given must hold. */
+export type PaymentFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<PaymentStatusFilter>;
+  /** Only rows whose provider meets the condition. */
+  provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Only rows whose methodBrand meets the condition. */
+  methodBrand?: InputMaybe<TextFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose invoice.id meets the condition. */
+  invoice?: InputMaybe<IdFilter>;
+  /** Only rows whose totalAmount meets the condition. */
+  amount?: InputMaybe<MinorUnitsFilter>;
+  /** Only rows whose refundedAmount meets the condition. */
+  refunded?: InputMaybe<MinorUnitsFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type PaymentStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<PaymentStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<PaymentStatus>>;
+};
+
+/** The orders in which Membership rows can be listed. Ties are broken by the id. */
+export type MembershipOrder =
+  /** By createdAt ascending. */
+  | 'JOINED';
+
+/** Narrows a list of Membership rows. All that is given must hold. */
+export type MembershipFilter = {
+  /** Only rows whose role meets the condition. */
+  role?: InputMaybe<MembershipRoleFilter>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<MembershipStatusFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MembershipRoleFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MembershipRole>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MembershipRole>>;
+};
+
+/** What a member may do in the organization. */
+export type MembershipRole =
+  /** Sees and changes everything, billing included. Each organization has one. */
+  | 'OWNER'
+  /** Sees and changes billing and members. */
+  | 'ADMIN'
+  /** Uses the product and sees its usage. */
+  | 'MEMBER';
+
+/** Conditions on one value. All that are given must hold. */
+export type MembershipStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MembershipStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MembershipStatus>>;
+};
+
+/** How far a membership has come. */
+export type MembershipStatus =
+  /** Was asked to join; takes no seat yet. */
+  | 'INVITED'
+  /** Has joined, and takes a seat. */
+  | 'ACTIVE'
+  /** Has left, or was removed. The row stays for history. */
+  | 'REMOVED';
+
+/** The orders in which Note rows can be listed. Ties are broken by the id. */
+export type NoteOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
 /** The orders in which Subscription rows can be listed. Ties are broken by the id. */
 export type SubscriptionOrder =
   /** By createdAt descending. */
@@ -400,14 +540,6 @@ export type SubscriptionStatusFilter = {
   eq?: InputMaybe<SubscriptionStatus>;
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<SubscriptionStatus>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type ProviderNameFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<ProviderName>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<ProviderName>>;
 };
 
 /** How a tag is colored: by what it means, so that it fits every theme. */
@@ -451,20 +583,6 @@ export type AuditEntryFilter = {
   target?: InputMaybe<TextFilter>;
   /** Only rows whose actorUser meets the condition. */
   actorUser?: InputMaybe<IdFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type DateFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** Greater than this value. */
-  gt?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** This value or greater. */
-  gte?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** Less than this value. */
-  lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** This value or less. */
-  lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
 };
 
 /** How far an operation on many records has come. */

@@ -3,10 +3,23 @@ import { words } from './words.ts';
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'neutral';
 
 const tones: Record<Tone, readonly string[]> = {
-  success: ['ACTIVE', 'SUCCEEDED', 'ACCEPTED', 'ON', 'VERIFIED', 'DONE', 'ON_SALE', 'OFFERED', 'PROCESSED'],
-  info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING', 'RECEIVED'],
+  success: [
+    ...[
+      'ACTIVE',
+      'SUCCEEDED',
+      'ACCEPTED',
+      'ON',
+      'VERIFIED',
+      'DONE',
+      'ON_SALE',
+      'OFFERED',
+      'PROCESSED',
+      'PAID',
+    ],
+  ],
+  info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING', 'RECEIVED', 'OPEN'],
   warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON'],
-  error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED'],
+  error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED', 'UNCOLLECTIBLE'],
   neutral: [
     'CANCELED',
     'CANCELLED',
@@ -21,6 +34,8 @@ const tones: Record<Tone, readonly string[]> = {
     'GRANDFATHERED',
     'UNVERIFIED',
     'IGNORED',
+    'DRAFT',
+    'VOID',
   ],
 };
 

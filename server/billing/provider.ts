@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import type { ProviderCharge, ProviderInvoice } from './provider-money.ts';
 
 export enum ProviderName {
   STRIPE = 'STRIPE',
@@ -132,10 +133,27 @@ export interface QuantityPreview {
   readonly lines: readonly { readonly description: string; readonly amount: number }[];
 }
 
+/** A way to pay that a customer has saved at the provider. */
+export interface ProviderPaymentMethod {
+  readonly id: string;
+  /** In the provider's word: card, sepa_debit. */
+  readonly type: string;
+  readonly brand: string | null;
+  readonly last4: string | null;
+  readonly expiresMonth: number | null;
+  readonly expiresYear: number | null;
+  /** Whether renewals are paid with it. */
+  readonly isDefault: boolean;
+}
+
 /** What every provider is asked for. An adapter translates, and decides nothing. */
 export interface Provider {
   readonly name: ProviderName;
   fetchSubscription(id: string): Promise<ProviderSubscription>;
+  /** Throws `ProviderMissing` where there is none of this id, or no longer. */
+  fetchInvoice(id: string): Promise<ProviderInvoice>;
+  fetchCharge(id: string): Promise<ProviderCharge>;
+  listPaymentMethods(customerId: string): Promise<ProviderPaymentMethod[]>;
   previewQuantity(change: QuantityChange): Promise<QuantityPreview>;
   /** Repeating it with the same key has one effect and the same answer. */
   changeQuantity(change: QuantityChange, key: string): Promise<ProviderSubscription>;
@@ -155,6 +173,9 @@ export interface Provider {
 
 /** The provider understood and said no; asking again changes nothing. */
 export class ProviderRefusal extends Error {}
+
+/** There is no such object at the provider, or no longer. */
+export class ProviderMissing extends ProviderRefusal {}
 
 /** The provider could not be reached or did not say; it may or may not have done it. */
 export class ProviderUnavailable extends Error {}

@@ -66,6 +66,7 @@ export async function seedSubscriptions(
           priceId: price.stripePriceId,
           quantity: people.length + sale.spare,
           turns: sale.turns,
+          now: runtime.clock.now(),
           ...datesOf(runtime.clock.now(), organization.createdAt, sale, index),
         }),
       );

@@ -62,7 +62,7 @@ async function sell(
   const now = runtime.clock.now().getTime();
   return buy(stripeClient(runtime.config), {
     ...{ organization: owner.organization.unwrap(), email: owner.user.unwrap().email },
-    ...{ priceId, quantity: 3, turns, startedAt: new Date(now - day) },
+    ...{ priceId, quantity: 3, turns, startedAt: new Date(now - day), now: new Date(now) },
     renewsAt: periodsEnd[turns] === null ? null : new Date(now + (periodsEnd[turns] ?? 30 * day)),
   });
 }

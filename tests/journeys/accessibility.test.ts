@@ -354,6 +354,26 @@ const inside: Place[] = [
     shows: /\d entries$/,
     act: dialogOf('Add a note'),
   },
+  { name: 'the invoices', path: '/admin/invoices', shows: /\d+ invoices$/ },
+  {
+    name: 'an invoice',
+    path: '/admin/invoices?q=northwind',
+    shows: '2 invoices',
+    act: async (page) => {
+      await page.getByRole('row').nth(1).getByRole('link').click();
+      await see(page.getByRole('heading', { name: 'Lines' })).toBeVisible();
+    },
+  },
+  { name: 'the payments', path: '/admin/payments', shows: /\d+ payments$/ },
+  {
+    name: 'a payment that failed',
+    path: '/admin/payments?status=FAILED',
+    shows: /\d+ payments?$/,
+    act: async (page) => {
+      await page.getByRole('row').nth(1).getByRole('link').click();
+      await see(page.getByText('The money did not come in')).toBeVisible();
+    },
+  },
   { name: 'the plans', path: '/admin/plans', shows: 'AI workspace' },
   {
     name: 'a plan',

@@ -94,6 +94,8 @@ describe('a change that was made at Stripe', () => {
     expect(rows.map(({ record }) => record)).toEqual([
       `Subscription:${begun.id}`,
       `Organization:${organizationId}`,
+      // it began with its first invoice
+      expect.stringMatching(/^Invoice:/),
     ]);
   });
 });

@@ -50,20 +50,15 @@ describe('many events', () => {
     await world.product.runJobs();
     const planned = await see(begun.id);
     expect(planned).toMatchObject({ state: 'PLANNED', total: failed.length + hopeless.length, done: 0 });
-    expect(planned.outcomes).toEqual(
-      expect.arrayContaining([
-        {
-          status: 'PLANNED',
-          detail: expect.stringContaining('Subscription added') as string,
-          count: failed.length,
-        },
-        {
-          status: 'REFUSED',
-          detail: `The price ${other.priceId} is not in the catalog.`,
-          count: hopeless.length,
-        },
-      ]),
-    );
+    // with its invoice, where the event is about that, too
+    const adding = planned.outcomes.filter(({ detail }) => detail.includes('Subscription added'));
+    expect(adding.every(({ status }) => status === 'PLANNED')).toBe(true);
+    expect(adding.reduce((sum, { count }) => sum + count, 0)).toBe(failed.length);
+    expect(planned.outcomes).toContainEqual({
+      status: 'REFUSED',
+      detail: `The price ${other.priceId} is not in the catalog.`,
+      count: hopeless.length,
+    });
     expect(await known(world, one.stripeId)).toBeNull();
     expect((await eventsOf(world, one.stripeId)).every(({ status }) => status === 'FAILED')).toBe(true);
 

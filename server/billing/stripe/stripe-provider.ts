@@ -2,8 +2,10 @@ import Stripe from 'stripe';
 import type { Config } from '../../kit/config.ts';
 import { ForgedEvent, type Provider, ProviderName, type QuantityChange } from '../provider.ts';
 import { stripeActs, withSchedule } from './stripe-acts.ts';
+import { fetchCharge, listPaymentMethods } from './stripe-charge.ts';
 import { stripeClient } from './stripe-client.ts';
 import { readStripeEvent } from './stripe-event.ts';
+import { fetchInvoice } from './stripe-invoice.ts';
 import { readSubscription, seatsOf } from './stripe-subscription.ts';
 import { translateFault } from './translate-fault.ts';
 
@@ -18,6 +20,10 @@ export function stripeProvider(config: Config): Provider {
 
     fetchSubscription: (id) =>
       translateFault(async () => readSubscription(await stripe.subscriptions.retrieve(id, withSchedule))),
+
+    fetchInvoice: (id) => translateFault(() => fetchInvoice(stripe, id)),
+    fetchCharge: (id) => translateFault(() => fetchCharge(stripe, id)),
+    listPaymentMethods: (customerId) => translateFault(() => listPaymentMethods(stripe, customerId)),
 
     previewQuantity: (change) =>
       translateFault(async () => {

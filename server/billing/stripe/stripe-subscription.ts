@@ -57,5 +57,5 @@ export function statusOf(
 export const idOf = (reference: string | { id: string }): string =>
   typeof reference === 'string' ? reference : reference.id;
 
-const dateOf = (seconds: number | null | undefined): Date | null =>
+export const dateOf = (seconds: number | null | undefined): Date | null =>
   seconds === null || seconds === undefined ? null : new Date(seconds * 1000);

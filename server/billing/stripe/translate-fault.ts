@@ -1,5 +1,5 @@
 import Stripe from 'stripe';
-import { ProviderRefusal, ProviderUnavailable } from '../provider.ts';
+import { ProviderMissing, ProviderRefusal, ProviderUnavailable } from '../provider.ts';
 
 const busy = new Set([409, 429]);
 
@@ -17,6 +17,7 @@ export async function translateFault<T>(ask: () => Promise<T>): Promise<T> {
     // the message of a 401 quotes a part of the key
     if (statusCode === 401)
       throw new ProviderRefusal('Stripe does not accept the API key of this server.', { cause: error });
+    if (statusCode === 404) throw new ProviderMissing(message, { cause: error });
     throw new ProviderRefusal(message, { cause: error });
   }
 }

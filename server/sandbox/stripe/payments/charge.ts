@@ -62,7 +62,7 @@ export function newCharge(
     paid: !failed,
     payment_intent: intent.id,
     payment_method: method.id,
-    payment_method_details: { type: 'card' },
+    payment_method_details: { type: 'card', ...(method.card && { card: shownCard(method.card) }) },
     receipt_email: intent.receipt_email,
     receipt_number: null,
     receipt_url: `${work.origin}/sandbox/stripe/receipts/${id}`,
@@ -78,3 +78,26 @@ export function newCharge(
     transfer_group: null,
   };
 }
+
+/** What a charge remembers of the card, whatever becomes of the card later. */
+const shownCard = (card: Stripe.PaymentMethod.Card): Stripe.Charge.PaymentMethodDetails.Card => ({
+  amount_authorized: null,
+  authorization_code: null,
+  brand: card.brand,
+  checks: null,
+  country: card.country,
+  electronic_commerce_indicator: null,
+  exp_month: card.exp_month,
+  exp_year: card.exp_year,
+  fingerprint: card.fingerprint ?? null,
+  funding: card.funding,
+  installments: null,
+  last4: card.last4,
+  mandate: null,
+  network: card.brand,
+  network_transaction_id: null,
+  regulated_status: null,
+  three_d_secure: null,
+  transaction_link_id: null,
+  wallet: null,
+});

@@ -1,0 +1,32 @@
+import { defineMirror } from '../billing/mirror.ts';
+import type { ProviderCharge, ProviderInvoice } from '../billing/provider-money.ts';
+import { ProviderMissing } from '../billing/provider.ts';
+import { mirrorInvoice, type GoneInvoice } from './mirror-invoice.ts';
+import { mirrorPayment } from './mirror-payment.ts';
+
+defineMirror<ProviderInvoice | GoneInvoice>({
+  kind: 'invoice',
+  action: 'mirrorInvoice',
+  async fetch(provider, id) {
+    try {
+      return await provider.fetchInvoice(id);
+    } catch (error) {
+      if (error instanceof ProviderMissing) return { id, gone: true };
+      throw error;
+    }
+  },
+  async write(ctx, provider, found) {
+    const organization = await mirrorInvoice(ctx, { provider, found });
+    return organization && { organizationId: organization.id };
+  },
+});
+
+defineMirror<ProviderCharge>({
+  kind: 'charge',
+  action: 'mirrorPayment',
+  fetch: (provider, id) => provider.fetchCharge(id),
+  async write(ctx, provider, found) {
+    const organization = await mirrorPayment(ctx, { provider, found });
+    return organization && { organizationId: organization.id };
+  },
+});
