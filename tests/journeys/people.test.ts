@@ -163,9 +163,7 @@ test('support reads all of it, writes a note, and is shown no act', async () => 
   await page.goto('/admin/organizations?q=Orchard');
   await page.getByRole('link', { name: 'Orchard Health' }).click();
   await see(page.getByRole('table', { name: 'members' })).toBeVisible();
-  await see(
-    page.getByRole('button', { name: /Edit|Suspend|Add a member|Actions for/ }),
-  ).toHaveCount(0);
+  await see(page.getByRole('button', { name: /Edit|Suspend|Add a member|Actions for/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Write a note' }).click();
   await page.getByLabel('Note').fill('Prefers to be called before noon.');
   await page.getByRole('button', { name: 'Keep the note' }).click();
