@@ -11,19 +11,19 @@ async function act(page: Page, label: string): Promise<Locator> {
   return dialog;
 }
 
-test('Marcus cancels Tidewater Foods, undoes it, pauses and resumes it, and ends it at last; Stripe does the same', async () => {
+test('Marcus cancels Fjord Analytics, undoes it, pauses and resumes it, and ends it at last; Stripe does the same', async () => {
   const page = await visit({ as: marcus });
-  await page.goto('/admin/organizations?q=Tidewater');
-  await page.getByRole('link', { name: 'Tidewater Foods' }).click();
-  await see(page.getByRole('heading', { level: 2, name: 'Tidewater Foods' })).toBeVisible();
+  await page.goto('/admin/organizations?q=Fjord');
+  await page.getByRole('link', { name: 'Fjord Analytics' }).click();
+  await see(page.getByRole('heading', { level: 2, name: 'Fjord Analytics' })).toBeVisible();
 
   const later = await act(page, 'Cancel');
   await see(later.getByRole('radio', { name: /^With its period/ })).toBeChecked();
   await see(later.getByRole('insertion').filter({ hasText: /^Ends on / })).toBeVisible();
-  await see(later.getByText('grace.nakamura@tidewater.example')).toBeVisible();
+  await see(later.getByText('sindre.aas@fjordanalytics.example')).toBeVisible();
   await later.getByRole('button', { name: 'Cancel subscription' }).click();
   await see(later.getByText('Say why: it is kept in the audit log')).toBeVisible();
-  await later.getByLabel('Reason').fill('They close the shop in autumn.');
+  await later.getByLabel('Reason').fill('They merge with another company in autumn.');
   await later.getByRole('button', { name: 'Cancel subscription' }).click();
   await see(toast(page).last()).toContainText('The subscription will end on');
   await see(page.getByText(/^Ends on /)).toBeVisible();
@@ -39,7 +39,7 @@ test('Marcus cancels Tidewater Foods, undoes it, pauses and resumes it, and ends
   const pause = await act(page, 'Pause');
   await see(pause.getByText(/Stripe goes on counting periods, and voids their invoices/)).toBeVisible();
   await see(pause.getByText('None, because the subscription is paused')).toBeVisible();
-  await pause.getByLabel('Reason').fill('Their kitchen is being rebuilt.');
+  await pause.getByLabel('Reason').fill('Their auditors have asked for it.');
   await pause.getByRole('button', { name: 'Pause', exact: true }).click();
   await see(page.getByText('because the subscription is paused').first()).toBeVisible();
 
@@ -50,7 +50,7 @@ test('Marcus cancels Tidewater Foods, undoes it, pauses and resumes it, and ends
   const now = await act(page, 'Cancel');
   await now.getByRole('radio', { name: 'Now' }).click();
   await see(now.getByText('None, because the subscription is canceled')).toBeVisible();
-  await now.getByLabel('Reason').fill('The shop is closed.');
+  await now.getByLabel('Reason').fill('The company is closed.');
   await now.getByRole('button', { name: 'Cancel subscription' }).click();
   await see(toast(page).last()).toContainText('The subscription has ended');
   await see(page.getByText('because the subscription is canceled').first()).toBeVisible();
@@ -59,8 +59,8 @@ test('Marcus cancels Tidewater Foods, undoes it, pauses and resumes it, and ends
   await see(page.getByRole('menuitem', { name: 'Cancel', exact: true })).toBeHidden();
 
   await openMail(page, {
-    to: 'grace.nakamura@tidewater.example',
-    subject: 'Tidewater Foods: your subscription has ended',
+    to: 'sindre.aas@fjordanalytics.example',
+    subject: 'Fjord Analytics: your subscription has ended',
   });
   await see(page.getByText(/Nothing more is charged for it/)).toBeVisible();
 });

@@ -6,15 +6,14 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 import { expect as expectOf } from 'playwright/test';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { demoPassword } from '../../server/identity/seed-identity.ts';
+import type { StorageState } from './global-setup.ts';
 
-/** Marcus is super-admin, Priya support-admin; neither needs a code. */
-export const marcus = 'marcus@bursar.example';
-export const priya = 'priya@bursar.example';
+export { marcus, priya } from './demo-staff.ts';
 
 const pictures = path.join(import.meta.dirname, '../../node_modules/.cache/journeys');
 const patienceMs = 15_000;
 const home = inject('productUrl');
-const people = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+const people = new Map<string, StorageState>(Object.entries(inject('sessions')));
 let browser: Browser;
 
 beforeAll(async () => {
@@ -60,8 +59,8 @@ export async function visit({ as, width = 1440, dark = false, refusing }: Visit 
   return page;
 }
 
-/** Signs somebody in once in a file and hands out copies of that session. */
-async function stateOf(email: string): Promise<Awaited<ReturnType<BrowserContext['storageState']>>> {
+/** Hands out copies of one session: the staff's of the whole run, anyone else's of this file. */
+async function stateOf(email: string): Promise<StorageState> {
   const known = people.get(email);
   if (known) return known;
   const page = await browser.newPage({ baseURL: home });
