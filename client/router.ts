@@ -9,6 +9,7 @@ import { routes as invoices } from './invoices/routes.ts';
 import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
 import { routes as organizations } from './organizations/routes.ts';
+import { routes as subscriptions } from './subscriptions/routes.ts';
 import { routes as system } from './system/routes.ts';
 import { routes as tags } from './tags/routes.ts';
 import { client } from './urql.ts';
@@ -29,6 +30,7 @@ export const router = createRouter({
     ...insights,
     ...organizations,
     ...imports,
+    ...subscriptions,
     ...invoices,
     ...catalog,
     ...audit,

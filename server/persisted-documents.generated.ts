@@ -4,6 +4,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query InboundEventPayload($id: ID!) {\n  inboundEvent(id: $id) {\n    id\n    rawPayload\n    __typename\n  }\n}"
   ],
   [
+    "sha256:01b2a1c3cc0bf7ae57138657dcc2e8180999fb39d955654ef5e105eb5a504013",
+    "query SubscriptionEvents($id: ID!) {\n  subscription(id: $id) {\n    id\n    events(first: 15) {\n      totalCount\n      nodes {\n        ...SubscriptionEvent\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment SubscriptionEvent on InboundEvent {\n  id\n  title\n  type\n  status\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:026f773eb7d5457bb0e808479d6b8b7fcad07acd654517c61ad629d5cfa37479",
     "query PaymentMethods($organizationId: ID!) {\n  paymentMethods(organizationId: $organizationId) {\n    id\n    type\n    brand\n    last4\n    expiresMonth\n    expiresYear\n    isDefault\n    __typename\n  }\n}"
   ],
@@ -106,6 +110,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:248bc29f69795d8dc5585c3cf4a065d8b3f7d19a949960bebd5d9e48d2ef963e",
     "mutation VerifyAudit {\n  verifyAudit {\n    ...AuditVerificationState\n    __typename\n  }\n}\n\nfragment AuditVerificationState on AuditVerification {\n  id\n  status\n  finishedAt\n  checked\n  total\n  checkpoints\n  fault\n  faultPosition\n  faultEntryId\n  message\n  __typename\n}"
+  ],
+  [
+    "sha256:26364f8a0d0a92b38536f268eddca88efb84dccd5a49ec0214b83619e021985f",
+    "query Subscriptions($first: Int, $after: String, $last: Int, $before: String, $filter: SubscriptionFilter, $orderBy: SubscriptionOrder, $reverse: Boolean) {\n  subscriptions(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...SubscriptionRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment SubscriptionRow on Subscription {\n  id\n  label\n  status\n  quantity\n  seatsInUse\n  provider\n  isOverridden\n  currentPeriodEnd\n  createdAt\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  product {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  price {\n    id\n    interval\n    __typename\n  }\n  organization {\n    id\n    name\n    owner {\n      id\n      user {\n        id\n        email\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:2aabd5b09670077c811325bbc299def4033ae6d0a814d590a96d22bdda7a2bc7",
@@ -588,6 +596,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewEraseUser($input: EraseUserInput!) {\n  preview {\n    effects: eraseUser(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:b7ba28913bbf5dd47bee987d3ed2eeabc1c0b7fd687d33cf58d6b9a91a3a7bd7",
+    "query FindSubscriptions($q: String!, $id: ID!, $byId: Boolean!) {\n  subscriptions(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundSubscription\n      __typename\n    }\n    __typename\n  }\n  subscription(id: $id) @include(if: $byId) {\n    ...FoundSubscription\n    __typename\n  }\n}\n\nfragment FoundSubscription on Subscription {\n  id\n  label\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:b975dc6636597718619aa72eebae86f59c23e37558ad5f96e1b081444601c0a2",
     "query Entitlements($id: ID!, $productId: ID!) {\n  organization(id: $id) {\n    id\n    entitlements(productId: $productId) {\n      ...EntitlementRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment EntitlementRow on Entitlement {\n  meterKey\n  meterName\n  unit\n  isInPlan\n  planLimit\n  purchased\n  limit\n  isUnlimited\n  used\n  isExceeded\n  override {\n    id\n    value\n    reason\n    author\n    expiresAt\n    __typename\n  }\n  __typename\n}"
   ],
@@ -784,6 +796,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ArchivePrice($id: ID!, $reason: String!) {\n  archivePrice(id: $id, reason: $reason) {\n    ...PriceDetail\n    __typename\n  }\n}\n\nfragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:efbdc0e1ece8d8dd8872b3be61f55d3bd1febd540af39c6b4477f0c4a88f2310",
+    "query SubscriptionPage($id: ID!) {\n  subscription(id: $id) {\n    ...SubscriptionDetail\n    label\n    createdAt\n    providerCustomerId\n    organization {\n      id\n      name\n      owner {\n        id\n        user {\n          id\n          name\n          email\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    invoices(first: 10) {\n      totalCount\n      nodes {\n        ...InvoiceRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  timelineTypes {\n    type\n    of\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment InvoiceRow on Invoice {\n  id\n  number\n  status\n  createdAt\n  dueAt\n  total {\n    amount\n    currency\n    __typename\n  }\n  amountDue {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:f386ce618ec6ea22c644af54e52430f9952c8de6ea026b32c4331413019b70d9",
     "query PreviewResumeSubscription($input: ContinueSubscriptionInput!) {\n  preview {\n    effects: resumeSubscription(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -802,6 +818,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:faa89536ef1d15fe80dcddac972d1ab67a25b8788704422d07cf46088819dc8e",
     "mutation RegenerateRecoveryCodes($code: String!) {\n  regenerateRecoveryCodes(code: $code) {\n    codes\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:fc50b2c8f9f04a99c9ba4310db6b27eb1f5e2a207517c281b4a213a80ed988b6",
+    "query SubscriptionTimeline($id: ID!, $first: Int!, $after: String, $types: [String!]) {\n  subscription(id: $id) {\n    id\n    timeline(first: $first, after: $after, types: $types) {\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        at\n        type\n        title\n        detail\n        actor\n        path\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:fe50cb446cbf3a68f6ca96cff36e469dc0375ebb6f6cbf6e3ad665b3aa2ca6c9",

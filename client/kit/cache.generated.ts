@@ -100,11 +100,13 @@ export const listed: Readonly<Record<string, string>> = {
   "PlanFeatureConnection": "PlanFeature",
   "PlanModelConnection": "PlanModel",
   "OverrideConnection": "Override",
+  "InboundEventConnection": "InboundEvent",
+  "EventNoteConnection": "EventNote",
+  "TimelineConnection": "TimelineItem",
   "PaymentConnection": "Payment",
   "NoteConnection": "Note",
   "SubscriptionConnection": "Subscription",
   "OrganizationTagConnection": "OrganizationTag",
-  "TimelineConnection": "TimelineItem",
   "BulkOperationConnection": "BulkOperation",
   "BulkItemConnection": "BulkItem",
   "FeatureConnection": "Feature",
@@ -115,7 +117,5 @@ export const listed: Readonly<Record<string, string>> = {
   "InvitationConnection": "Invitation",
   "UserConnection": "User",
   "OrganizationConnection": "Organization",
-  "TagConnection": "Tag",
-  "InboundEventConnection": "InboundEvent",
-  "EventNoteConnection": "EventNote"
+  "TagConnection": "Tag"
 };

@@ -2188,6 +2188,12 @@ export const OverrideOrderValues = ["NEWEST"] as const;
 
 export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
 
+export const InboundEventStatusValues = ["RECEIVED","PROCESSED","FAILED","IGNORED"] as const;
+
+export const EventNoteOrderValues = ["NEWEST"] as const;
+
+export const InboundEventOrderValues = ["NEWEST"] as const;
+
 export const AccessLevelValues = ["FULL","LIMITED","NONE"] as const;
 
 export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED","NO_SUBSCRIPTION","TRIAL_RUNS","TRIAL_OVER","PAID","GRACE_RUNS","GRACE_OVER","FIRST_PAYMENT_MISSING","CANCELED_BUT_PAID","CANCELED","PAUSED","UNPAID","NEVER_PAID"] as const;
@@ -2204,7 +2210,7 @@ export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
 
 export const NoteOrderValues = ["NEWEST"] as const;
 
-export const SubscriptionOrderValues = ["NEWEST"] as const;
+export const SubscriptionOrderValues = ["NEWEST","PERIOD_END","AMOUNT"] as const;
 
 export const TagColorValues = ["NEUTRAL","PRIMARY","INFO","SUCCESS","WARNING","ERROR"] as const;
 
@@ -2239,12 +2245,6 @@ export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
 export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
 
 export const TagOrderValues = ["NAME"] as const;
-
-export const InboundEventStatusValues = ["RECEIVED","PROCESSED","FAILED","IGNORED"] as const;
-
-export const EventNoteOrderValues = ["NEWEST"] as const;
-
-export const InboundEventOrderValues = ["NEWEST"] as const;
 
 export const SignInOutcomeValues = ["SIGNED_IN","CODE_REQUIRED"] as const;
 

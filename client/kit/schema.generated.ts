@@ -379,6 +379,77 @@ export type CommandStatus =
   /** Refused by the provider. Nothing was changed. */
   | 'FAILED';
 
+/** What has become of an event here. */
+export type InboundEventStatus =
+  /** Kept; what it is about is looked at next, or again after a failed try. */
+  | 'RECEIVED'
+  /** What it is about was looked at, and our records say the same. */
+  | 'PROCESSED'
+  /** The last try failed, or trying again is of no use; `error` says why. */
+  | 'FAILED'
+  /** Nothing follows from it here; `error` says why. */
+  | 'IGNORED';
+
+/** The orders in which EventNote rows can be listed. Ties are broken by the id. */
+export type EventNoteOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** The orders in which InboundEvent rows can be listed. Ties are broken by the id. */
+export type InboundEventOrder =
+  /** By receivedAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of InboundEvent rows. All that is given must hold. */
+export type InboundEventFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose type meets the condition. */
+  type?: InputMaybe<TextFilter>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<InboundEventStatusFilter>;
+  /** Only rows whose provider meets the condition. */
+  provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose organization meets the condition. */
+  organizationId?: InputMaybe<IdFilter>;
+  /** Only rows whose subscription meets the condition. */
+  subscriptionId?: InputMaybe<IdFilter>;
+  /** Only rows whose providerCustomerId meets the condition. */
+  providerCustomerId?: InputMaybe<TextFilter>;
+  /** Only rows whose providerSubscriptionId meets the condition. */
+  providerSubscriptionId?: InputMaybe<TextFilter>;
+  /** Only rows whose receivedAt meets the condition. */
+  receivedAt?: InputMaybe<DateFilter>;
+  /** Only rows whose hasError meets the condition. */
+  hasError?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose attempts meets the condition. */
+  attempts?: InputMaybe<IntFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type InboundEventStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<InboundEventStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<InboundEventStatus>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type IntFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How much of a product an organization may use. */
 export type AccessLevel =
   /** Everything that its plan gives. */
@@ -522,16 +593,40 @@ export type NoteOrder =
 /** The orders in which Subscription rows can be listed. Ties are broken by the id. */
 export type SubscriptionOrder =
   /** By createdAt descending. */
-  | 'NEWEST';
+  | 'NEWEST'
+  /** By periodEndOrder ascending. */
+  | 'PERIOD_END'
+  /** By recurringAmount descending. */
+  | 'AMOUNT';
 
 /** Narrows a list of Subscription rows. All that is given must hold. */
 export type SubscriptionFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<SubscriptionStatusFilter>;
   /** Only rows whose provider meets the condition. */
   provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose plan.key meets the condition. */
+  plan?: InputMaybe<TextFilter>;
+  /** Only rows whose product.id meets the condition. */
+  product?: InputMaybe<IdFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
   /** Only rows whose price.id meets the condition. */
   price?: InputMaybe<IdFilter>;
+  /** Only rows whose price.interval meets the condition. */
+  interval?: InputMaybe<PriceIntervalFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+  /** Only rows whose currentPeriodEnd meets the condition. */
+  currentPeriodEnd?: InputMaybe<DateFilter>;
+  /** Only rows whose scheduledKind meets the condition. */
+  scheduled?: InputMaybe<ScheduledChangeKindFilter>;
+  /** Only rows whose isOverridden meets the condition. */
+  overridden?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Conditions on one value. All that are given must hold. */
@@ -540,6 +635,14 @@ export type SubscriptionStatusFilter = {
   eq?: InputMaybe<SubscriptionStatus>;
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<SubscriptionStatus>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type ScheduledChangeKindFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ScheduledChangeKind>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ScheduledChangeKind>>;
 };
 
 /** How a tag is colored: by what it means, so that it fits every theme. */
@@ -842,75 +945,6 @@ export type OrganizationStateFilter = {
 export type TagOrder =
   /** By name ascending. */
   | 'NAME';
-
-/** What has become of an event here. */
-export type InboundEventStatus =
-  /** Kept; what it is about is looked at next, or again after a failed try. */
-  | 'RECEIVED'
-  /** What it is about was looked at, and our records say the same. */
-  | 'PROCESSED'
-  /** The last try failed, or trying again is of no use; `error` says why. */
-  | 'FAILED'
-  /** Nothing follows from it here; `error` says why. */
-  | 'IGNORED';
-
-/** The orders in which EventNote rows can be listed. Ties are broken by the id. */
-export type EventNoteOrder =
-  /** By createdAt descending. */
-  | 'NEWEST';
-
-/** The orders in which InboundEvent rows can be listed. Ties are broken by the id. */
-export type InboundEventOrder =
-  /** By receivedAt descending. */
-  | 'NEWEST';
-
-/** Narrows a list of InboundEvent rows. All that is given must hold. */
-export type InboundEventFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
-  q?: InputMaybe<Scalars['String']['input']>;
-  /** Only rows whose type meets the condition. */
-  type?: InputMaybe<TextFilter>;
-  /** Only rows whose status meets the condition. */
-  status?: InputMaybe<InboundEventStatusFilter>;
-  /** Only rows whose provider meets the condition. */
-  provider?: InputMaybe<ProviderNameFilter>;
-  /** Only rows whose organization meets the condition. */
-  organizationId?: InputMaybe<IdFilter>;
-  /** Only rows whose providerCustomerId meets the condition. */
-  providerCustomerId?: InputMaybe<TextFilter>;
-  /** Only rows whose providerSubscriptionId meets the condition. */
-  providerSubscriptionId?: InputMaybe<TextFilter>;
-  /** Only rows whose receivedAt meets the condition. */
-  receivedAt?: InputMaybe<DateFilter>;
-  /** Only rows whose hasError meets the condition. */
-  hasError?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only rows whose attempts meets the condition. */
-  attempts?: InputMaybe<IntFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type InboundEventStatusFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<InboundEventStatus>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<InboundEventStatus>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type IntFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Greater than this value. */
-  gt?: InputMaybe<Scalars['Int']['input']>;
-  /** This value or greater. */
-  gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Less than this value. */
-  lt?: InputMaybe<Scalars['Int']['input']>;
-  /** This value or less. */
-  lte?: InputMaybe<Scalars['Int']['input']>;
-};
 
 /** What was done outside of the product. */
 export type AddAuditNoteInput = {

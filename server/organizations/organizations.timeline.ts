@@ -1,19 +1,10 @@
+import { deed, deedsOn } from '../audit/deeds-on.ts';
 import { raw, sql, type Sql } from '../kit/read/sql.ts';
 import { timelineSource } from '../kit/timeline-source.ts';
-
-/** `suspendOrganization` reads "Suspend organization". */
-const title = sql`upper(left(e.action, 1)) || lower(regexp_replace(substr(e.action, 2), '([A-Z])', ' \\1', 'g'))`;
-const deed = sql`e.id, e.at, ${title} as title, coalesce(e.error, e.reason) as detail,
-  coalesce((select u.name from user_account u where u.id = e.actor_user_id), e.actor) as actor, '/admin/audit-log/' || e.id as path`;
 
 const notesOf = (column: 'organization_id' | 'user_id', id: Sql): Sql => sql`
   select n.id, n.created_at as at, 'Note' as title, n.text as detail, a.name as actor, null as path
   from note n left join user_account a on a.id = n.author_id where n.${raw(column)} = ${id}`;
-
-/** What people did to a record, except to themselves. */
-const deedsOn = (type: string, id: Sql): Sql => sql`
-  select ${deed} from audit.target t join audit.entry e on e.id = t.entry_id
-  where t.record = ${type} || ':' || ${id} and e.actor_user_id is not null and e.actor_user_id <> ${id} and e.action <> 'addNote'`;
 
 export const timeline = [
   timelineSource({

@@ -21,10 +21,12 @@ import { PriceBulkResolver } from './price-bulk.resolver.ts';
 import type { ScheduledChange } from './scheduled-change.ts';
 import { SubscriptionActsResolver } from './subscription-acts.resolver.ts';
 import { SubscriptionAccessResolver } from './subscription-access.resolver.ts';
-import { Subscription } from './subscription.entity.ts';
+import { Subscription, Subscriptions } from './subscription.entity.ts';
 import './subscription.fields.ts';
 import { SubscriptionResolver } from './subscription.resolver.ts';
 import './subscriptions.mirror.ts';
+import { SubscriptionsResolver } from './subscriptions.resolver.ts';
+import { timeline } from './subscriptions.timeline.ts';
 import { limits, permissions, rules, undoable } from './subscriptions.permissions.ts';
 import {
   tellOwnerOfCancel,
@@ -44,6 +46,7 @@ export const subscriptions = defineModule({
     PlanBulkResolver,
     PriceBulkResolver,
     SubscriptionResolver,
+    SubscriptionsResolver,
     CatalogStatsResolver,
     SubscriptionAccessResolver,
     AccessResolver,
@@ -55,6 +58,7 @@ export const subscriptions = defineModule({
   rules,
   limits,
   undoable,
+  timeline,
   observers: { Subscription: observeSubscription },
   withoutPreview: {
     changeSeats: 'The provider is asked for it; previewSeats tells.',
@@ -75,6 +79,27 @@ export const subscriptions = defineModule({
     everyMinute(endCanceled),
   ],
   exports: {
+    subscriptions: csv(Subscriptions, 'subscription.read', {
+      Organization: 'organization.name',
+      Owner: 'organization.owner.user.email',
+      Product: 'product.name',
+      Plan: 'plan.name',
+      Interval: 'price.interval',
+      Currency: 'currency',
+      Recurring: 'recurring',
+      Seats: 'quantity',
+      'Seats in use': 'seatsInUse',
+      Status: 'label',
+      Provider: 'provider',
+      'Provider ID': 'providerSubscriptionId',
+      Customer: 'providerCustomerId',
+      'Period start': 'currentPeriodStart',
+      'Period end': 'currentPeriodEnd',
+      'Scheduled change': ['scheduledChange', ({ kind }: ScheduledChange) => kind],
+      'Scheduled for': ['scheduledChange', ({ at }: ScheduledChange) => at],
+      Overridden: 'isOverridden',
+      Bought: 'createdAt',
+    }),
     overrides: csv(Overrides, 'subscription.read', {
       Organization: 'organization.name',
       Product: 'product.name',

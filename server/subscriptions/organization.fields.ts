@@ -5,6 +5,7 @@ import { at } from '../kit/read/filter-inputs.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Organization, Organizations } from '../organizations/organization.entity.ts';
 import { Overrides } from './override.entity.ts';
+import { statusLabel } from './status-label.ts';
 import { Subscription, Subscriptions } from './subscription.entity.ts';
 
 extend(Organization, {
@@ -20,12 +21,7 @@ extend(Organization, {
   }),
   label: sqlField<Organization>(
     () => String,
-    (organization, { reach }) => sql`case
-        when ${organization.state} = 'SUSPENDED' then 'Suspended'
-        when ${organization.state} = 'CLOSED' then 'Closed'
-        when ${reach('subscription.status')} is null or ${reach('subscription.status')} = 'INCOMPLETE_EXPIRED' then 'Inactive'
-        when ${reach('subscription.status')} = 'TRIALING' then 'Trial'
-        else upper(left(${reach('subscription.status')}, 1)) || lower(replace(substr(${reach('subscription.status')}, 2), '_', ' ')) end`,
+    (organization, { reach }) => statusLabel(organization.state, reach('subscription.status')),
     {
       description:
         'State and status in the one word that people know: Trial, Active, Past due, Suspended, Canceled, Inactive.',

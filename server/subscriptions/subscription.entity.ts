@@ -6,7 +6,7 @@ import { capabilities } from '../billing/capabilities.ts';
 import { ProviderName, ScheduledChangeKind, SubscriptionStatus } from '../billing/provider.ts';
 import { seesBilling } from '../billing/sees-billing.ts';
 import { Plan } from '../catalog/plan.entity.ts';
-import { Price } from '../catalog/price.entity.ts';
+import { Price, PriceInterval } from '../catalog/price.entity.ts';
 import { Product } from '../catalog/product.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
 import { Concerns } from '../kit/context.ts';
@@ -33,6 +33,13 @@ const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID
 @Unique({ properties: ['provider', 'providerSubscriptionId'] })
 @Index({ name: 'subscription_of_organization', properties: ['organization', 'createdAt', 'id'] })
 @Index({ name: 'subscription_created', properties: ['createdAt', 'id'] })
+@Index({ name: 'subscription_period_end', properties: ['periodEndOrder', 'id'] })
+@Index({ name: 'subscription_amount', properties: ['recurringAmount', 'id'] })
+@Index({ name: 'subscription_status', properties: ['status', 'createdAt', 'id'] })
+@Index({
+  name: 'subscription_search',
+  expression: `create index subscription_search on subscription using gin ((coalesce(provider_subscription_id, '') || ' ' || coalesce(provider_customer_id, '')) gin_trgm_ops)`,
+})
 @Index({ name: 'subscription_of_plan', properties: ['plan', 'status'] })
 @Index({ name: 'subscription_of_price', properties: ['price', 'status'] })
 @Index({
@@ -90,7 +97,7 @@ export class Subscription {
   @Property({ type: 'text', nullable: true })
   providerSubscriptionId?: string | null;
 
-  /** What the provider calls the organization. */
+  @Field(() => String, { nullable: true, description: 'What the provider calls the customer that it bills.' })
   @Property({ type: 'text', nullable: true, index: true })
   providerCustomerId?: string | null;
 
@@ -109,8 +116,15 @@ export class Subscription {
   @Property({ type: new BigIntType('number') })
   unitAmount!: number;
 
+  @Field(() => String, {
+    description: 'The ISO-4217 code of the currency that it is billed in, in capitals: USD.',
+  })
   @Property({ type: 'text' })
   currency!: string;
+
+  /** What `recurring` says, for orders: sorted within each currency alone it means something. */
+  @Property({ type: new BigIntType('number'), generated: `(unit_amount * quantity) stored` })
+  recurringAmount!: number & Opt;
 
   @Derived<Subscription>(
     () => MoneyType,
@@ -127,6 +141,14 @@ export class Subscription {
   @Field(() => Date, { nullable: true, description: 'When that period ends, and the next is charged.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   currentPeriodEnd?: Date | null;
+
+  /** Orders need a value in every row: where no period runs comes before all others. */
+  @Property({
+    type: 'datetime',
+    length: 3,
+    generated: `(coalesce(current_period_end, '1970-01-01 00:00:00+00'::timestamptz)) stored`,
+  })
+  periodEndOrder!: Date & Opt;
 
   @Field(() => Date, {
     nullable: true,
@@ -196,7 +218,23 @@ export class Subscription {
 }
 
 export const Subscriptions = list(Subscription, {
-  filter: { status: SubscriptionStatus, provider: ProviderName, price: at('price.id', 'id') },
-  order: { newest: ['-createdAt'] },
+  filter: {
+    q: 'search',
+    status: SubscriptionStatus,
+    provider: ProviderName,
+    plan: at('plan.key', 'text'),
+    product: at('product.id', 'id'),
+    organization: at('organization.id', 'id'),
+    price: at('price.id', 'id'),
+    interval: at('price.interval', PriceInterval),
+    currency: 'text',
+    createdAt: 'date',
+    currentPeriodEnd: 'date',
+    scheduled: at('scheduledKind', ScheduledChangeKind),
+  },
+  order: { newest: ['-createdAt'], periodEnd: ['periodEndOrder'], amount: ['-recurringAmount'] },
   default: 'newest',
+  first: 25,
+  search: (subscription) =>
+    sql`coalesce(${subscription.providerSubscriptionId}, '') || ' ' || coalesce(${subscription.providerCustomerId}, '')`,
 });

@@ -11,6 +11,8 @@ export const permissions = {
 
 export const rules = {
   Query: {
+    subscriptions: ownOr('subscription.read'),
+    subscription: ownOr('subscription.read'),
     previewSeats: ownOr('subscription.read'),
     explainAccess: ownOr('subscription.read'),
     catalogStats: can('subscription.read'),

@@ -52,6 +52,7 @@ const payloadWords = `jsonb_to_tsvector('simple', payload, '["string", "numeric"
   expression: `create index inbound_event_waiting on inbound_event (provider, object_id) where status = 'RECEIVED'`,
 })
 @Index({ name: 'inbound_event_of_organization', properties: ['organization', 'occurredAt', 'id'] })
+@Index({ name: 'inbound_event_of_subscription', properties: ['subscription', 'receivedAt', 'id'] })
 @Index({ name: 'inbound_event_received', properties: ['receivedAt', 'id'] })
 @Index({ name: 'inbound_event_of_type', properties: ['type', 'receivedAt', 'id'] })
 @Index({ name: 'inbound_event_of_status', properties: ['status', 'receivedAt', 'id'] })
@@ -256,6 +257,7 @@ export const InboundEvents = list(InboundEvent, {
     status: InboundEventStatus,
     provider: ProviderName,
     organizationId: at('organization', 'id'),
+    subscriptionId: at('subscription', 'id'),
     providerCustomerId: 'text',
     providerSubscriptionId: 'text',
     receivedAt: 'date',

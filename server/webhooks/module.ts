@@ -10,6 +10,7 @@ import { InboundEventResolver } from './inbound-event.resolver.ts';
 import { mirrorObject } from './mirror-object.job.ts';
 import { stripeWebhook } from './stripe-webhook.route.ts';
 import { limits, permissions, rules, withoutPreview } from './webhooks.permissions.ts';
+import './subscription.fields.ts';
 import { timeline } from './webhooks.timeline.ts';
 
 export const webhooks = defineModule({
