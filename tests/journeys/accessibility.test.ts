@@ -354,6 +354,16 @@ const inside: Place[] = [
     shows: /\d entries$/,
     act: dialogOf('Add a note'),
   },
+  { name: 'the subscriptions', path: '/admin/subscriptions', shows: /\d+ subscriptions$/ },
+  {
+    name: 'a subscription',
+    path: '/admin/subscriptions?q=northwind',
+    shows: '1 subscription',
+    act: async (page) => {
+      await page.getByRole('row').nth(1).getByRole('link').click();
+      await see(page.getByRole('heading', { name: 'Events' })).toBeVisible();
+    },
+  },
   { name: 'the invoices', path: '/admin/invoices', shows: /\d+ invoices$/ },
   {
     name: 'an invoice',
