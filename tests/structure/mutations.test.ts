@@ -55,6 +55,7 @@ const needed: Record<string, string> = {
   invitation: '(token: "none")',
   explainAccess: `(organizationId: "${nobody}", productId: "${nobody}")`,
   previewSeats: `(subscriptionId: "${nobody}", quantity: 1)`,
+  subscription: `(id: "${nobody}")`,
   invoice: `(id: "${nobody}")`,
   payment: `(id: "${nobody}")`,
   paymentMethods: `(organizationId: "${nobody}")`,
