@@ -34,6 +34,21 @@ registerEnumType(PaymentStatus, {
   },
 });
 
+export enum RefundReason {
+  DUPLICATE = 'DUPLICATE',
+  FRAUDULENT = 'FRAUDULENT',
+  REQUESTED_BY_CUSTOMER = 'REQUESTED_BY_CUSTOMER',
+}
+registerEnumType(RefundReason, {
+  name: 'RefundReason',
+  description: 'Why money goes back, as providers and banks want to know it.',
+  valuesConfig: {
+    DUPLICATE: { description: 'It was charged twice.' },
+    FRAUDULENT: { description: 'Whoever paid had no right to; the provider may block the card.' },
+    REQUESTED_BY_CUSTOMER: { description: 'The customer asked for it.' },
+  },
+});
+
 /** One line of an invoice, in minor units of its currency. */
 export interface ProviderInvoiceLine {
   readonly description: string;
@@ -78,6 +93,26 @@ export interface ProviderInvoice extends Billed {
   readonly lines: readonly ProviderInvoiceLine[];
 }
 
+/** Money that goes back, as its provider has it. `amount` is minor units of the currency of the charge. */
+export interface ProviderRefund {
+  readonly id: string;
+  readonly status: 'PENDING' | 'SUCCEEDED' | 'FAILED';
+  readonly amount: number;
+  readonly reason: RefundReason | null;
+  /** Why it failed, in words for people. */
+  readonly failure: string | null;
+  /** Our own command that asked for it; null where somebody refunded at the provider. */
+  readonly commandId: string | null;
+  readonly createdAt: Date;
+}
+
+/** How much of a charge is to go back. */
+export interface RefundRequest {
+  readonly chargeId: string;
+  readonly amount: number;
+  readonly reason: RefundReason;
+}
+
 /** One attempt to take money, as its provider has it. Amounts are minor units of its currency. */
 export interface ProviderCharge extends Billed {
   readonly id: string;
@@ -87,6 +122,8 @@ export interface ProviderCharge extends Billed {
   readonly currency: string;
   readonly amount: number;
   readonly amountRefunded: number;
+  /** What went back, the failed tries too. */
+  readonly refunds: readonly ProviderRefund[];
   readonly methodType: string | null;
   readonly methodBrand: string | null;
   readonly methodLast4: string | null;

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { ProviderCharge, ProviderInvoice } from './provider-money.ts';
+import type { ProviderCharge, ProviderInvoice, RefundRequest } from './provider-money.ts';
 
 export enum ProviderName {
   STRIPE = 'STRIPE',
@@ -152,7 +152,10 @@ export interface Provider {
   fetchSubscription(id: string): Promise<ProviderSubscription>;
   /** Throws `ProviderMissing` where there is none of this id, or no longer. */
   fetchInvoice(id: string): Promise<ProviderInvoice>;
+  /** With everything that was given back of it. */
   fetchCharge(id: string): Promise<ProviderCharge>;
+  /** Gives money back, and answers the charge as it is then. Repeating it with the same key has one effect. */
+  refund(request: RefundRequest, key: string): Promise<ProviderCharge>;
   listPaymentMethods(customerId: string): Promise<ProviderPaymentMethod[]>;
   previewQuantity(change: QuantityChange): Promise<QuantityPreview>;
   /** Repeating it with the same key has one effect and the same answer. */

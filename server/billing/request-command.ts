@@ -12,8 +12,8 @@ import { CommandStatus, ProviderCommand } from './provider-command.entity.ts';
 import type { ProviderName } from './provider.ts';
 import { runProviderCommand } from './run-provider-command.job.ts';
 
-export interface CommandRequest<P extends object> {
-  kind: CommandKind<P>;
+export interface CommandRequest<P extends object, A extends object> {
+  kind: CommandKind<P, A>;
   payload: P;
   organization: Organization;
   /** Our record and the provider's name for it. The caller holds the record's lock. */
@@ -28,9 +28,9 @@ export interface CommandRequest<P extends object> {
  * Commits the intention, and the job that carries it out, with the transaction that checked it. One at a time per record. Where
  * nobody bills the command is carried out here, at once; a rehearsal does the same, so that a preview shows what would come of it.
  */
-export async function requestCommand<P extends object>(
+export async function requestCommand<P extends object, A extends object>(
   ctx: Ctx,
-  request: CommandRequest<P>,
+  request: CommandRequest<P, A>,
 ): Promise<ProviderCommand> {
   const pending = await ctx.em.count(ProviderCommand, {
     subjectId: request.subjectId,

@@ -18,6 +18,7 @@ export const runProviderCommand = defineJob(
     const command = await job.runtime.orm.em.fork().findOne(ProviderCommand, commandId);
     if (command?.status !== CommandStatus.PENDING) return;
     await checkpoint('command.picked');
+    await begin(job, command);
     const outcome = await outcomeOf(job, command).catch(async (error: unknown) => {
       await noteFailedAttempt(job, command, error);
       throw error;
@@ -28,14 +29,25 @@ export const runProviderCommand = defineJob(
   },
 );
 
+/** Where the kind has something to say of it: what is being asked cannot be taken back any more. */
+async function begin(job: JobContext, { id, kind }: ProviderCommand): Promise<void> {
+  const { begin: note } = commandKind(kind);
+  if (!note) return;
+  await job.deed({ action: 'beginProviderCommand', onlyIfChanged: true }, async (ctx) => {
+    const command = await ctx.read.lock(ProviderCommand, id);
+    if (command.status === CommandStatus.PENDING) await note(ctx, command);
+  });
+  await checkpoint('command.begun');
+}
+
 async function outcomeOf(job: JobContext, command: ProviderCommand): Promise<Outcome> {
   const kind = commandKind(command.kind);
   const provider = findProvider(job.runtime.config, command.provider);
   const age = job.runtime.clock.now().getTime() - command.createdAt.getTime();
   try {
     if (age < keyLifetimeMs) return { answer: await kind.call(provider, command.payload, command.id) };
-    const found = await provider.fetchSubscription(command.providerObjectId);
-    return kind.isDone(found, command.payload)
+    const found = await kind.look(provider, command.payload);
+    return kind.isDone(found, command.payload, command.id)
       ? { answer: found }
       : { refused: 'The provider could not be reached for a day. Nothing was changed there.' };
   } catch (error) {

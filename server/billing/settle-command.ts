@@ -2,10 +2,9 @@ import { deed } from '../kit/deed.ts';
 import type { Runtime } from '../kit/runtime.ts';
 import { commandKind } from './command.ts';
 import { CommandStatus, ProviderCommand } from './provider-command.entity.ts';
-import type { ProviderSubscription } from './provider.ts';
 
 /** What became of a command: the provider's answer, or why it said no. */
-export type Outcome = { readonly answer: ProviderSubscription } | { readonly refused: string };
+export type Outcome = { readonly answer: object } | { readonly refused: string };
 
 /**
  * Finishes a command and writes what it changed, in one deed under whoever asked for it. Who comes second, the job or the
@@ -24,6 +23,7 @@ export async function settleCommand(runtime: Runtime, commandId: string, outcome
       if ('refused' in outcome) {
         command.status = CommandStatus.FAILED;
         command.error = outcome.refused;
+        await commandKind(kind).refuse?.(ctx, command, outcome.refused);
         return;
       }
       command.status = CommandStatus.SUCCEEDED;

@@ -38,6 +38,7 @@ export const defineAct = <P extends ActPayload>({
   defineCommand<P>({
     kind,
     call: ask,
+    look: (provider, { subscriptionId }) => provider.fetchSubscription(subscriptionId),
     isDone,
     settle: async (ctx, { provider, subjectId }, found) => {
       await mirrorSubscription(ctx, { provider, found });

@@ -18,7 +18,7 @@ defineMirror<ProviderSubscription>({
       status: CommandStatus.PENDING,
     });
     for (const { id, kind, payload } of pending)
-      if (commandIds.includes(id) || commandKind(kind).isDone(found, payload))
+      if (commandIds.includes(id) || commandKind(kind).isDone(found, payload, id))
         await settleCommand(runtime, id, { answer: found });
   },
   async whose(runtime, provider, found) {

@@ -2,6 +2,7 @@ import type Stripe from 'stripe';
 import { PaymentStatus, type ProviderCharge } from '../provider-money.ts';
 import { ProviderRefusal, type ProviderPaymentMethod } from '../provider.ts';
 import { noted, organizationOf } from './stripe-invoice.ts';
+import { listRefunds } from './stripe-refunds.ts';
 import { idOf } from './stripe-subscription.ts';
 
 const statuses: Readonly<Record<string, PaymentStatus>> = {
@@ -10,24 +11,27 @@ const statuses: Readonly<Record<string, PaymentStatus>> = {
   failed: PaymentStatus.FAILED,
 };
 
-/** A charge does not name its invoice: that stands in the record of what paid which invoice. */
+/** A charge does not name its invoice, nor what went back of it: these stand in records of their own. */
 export async function fetchCharge(stripe: Stripe, id: string): Promise<ProviderCharge> {
   const charge = await stripe.charges.retrieve(id, { expand: ['customer'] });
-  const intent = charge.payment_intent;
-  if (!intent) return readCharge(charge, null);
+  const refunds = charge.status === 'succeeded' ? await listRefunds(stripe, id) : [];
+  return { ...readCharge(charge, await invoiceOf(stripe, charge)), refunds };
+}
+
+async function invoiceOf(stripe: Stripe, { payment_intent: intent }: Stripe.Charge): Promise<InvoiceOf> {
+  if (!intent) return null;
   const { data } = await stripe.invoicePayments.list({
     payment: { type: 'payment_intent', payment_intent: idOf(intent) },
     expand: ['data.invoice'],
     limit: 1,
   });
-  return readCharge(charge, data[0]?.invoice ?? null);
+  return data[0]?.invoice ?? null;
 }
 
-/** A charge of Stripe in our words. */
-export function readCharge(
-  charge: Stripe.Charge,
-  invoice: string | Stripe.Invoice | Stripe.DeletedInvoice | null,
-): ProviderCharge {
+type InvoiceOf = string | Stripe.Invoice | Stripe.DeletedInvoice | null;
+
+/** A charge of Stripe in our words, as far as it tells by itself. */
+export function readCharge(charge: Stripe.Charge, invoice: InvoiceOf): Omit<ProviderCharge, 'refunds'> {
   const status = statuses[charge.status];
   if (!status) throw new ProviderRefusal(`Stripe knows a status that we do not: ${charge.status}.`);
   const billed = invoice && typeof invoice !== 'string' && !invoice.deleted ? organizationOf(invoice) : null;

@@ -4,6 +4,7 @@ import { ForgedEvent, type Provider, ProviderName, type QuantityChange } from '.
 import { stripeActs, withSchedule } from './stripe-acts.ts';
 import { fetchCharge, listPaymentMethods } from './stripe-charge.ts';
 import { stripeClient } from './stripe-client.ts';
+import { refundCharge } from './stripe-refund.ts';
 import { readStripeEvent } from './stripe-event.ts';
 import { fetchInvoice } from './stripe-invoice.ts';
 import { readSubscription, seatsOf } from './stripe-subscription.ts';
@@ -23,6 +24,7 @@ export function stripeProvider(config: Config): Provider {
 
     fetchInvoice: (id) => translateFault(() => fetchInvoice(stripe, id)),
     fetchCharge: (id) => translateFault(() => fetchCharge(stripe, id)),
+    refund: (request, key) => translateFault(() => refundCharge(stripe, request, key)),
     listPaymentMethods: (customerId) => translateFault(() => listPaymentMethods(stripe, customerId)),
 
     previewQuantity: (change) =>
