@@ -12,6 +12,7 @@ import type { Duty } from './kit/duty.ts';
 import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
 import { organizations } from './organizations/module.ts';
+import { refunds } from './refunds/module.ts';
 import { subscriptions } from './subscriptions/module.ts';
 import { system } from './system/module.ts';
 import { tags } from './tags/module.ts';
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   subscriptions,
   entitlements,
   invoices,
+  refunds,
   webhooks,
   insights,
 ];

@@ -69,6 +69,11 @@ export const embedded: readonly string[] = [
   "ProductEdge",
   "ProrationLine",
   "RecoveryCodes",
+  "RefundConnection",
+  "RefundEdge",
+  "RefundLimitConnection",
+  "RefundLimitEdge",
+  "RefundPreview",
   "ReprocessPreview",
   "SavedViewConnection",
   "SavedViewEdge",
@@ -104,6 +109,7 @@ export const listed: Readonly<Record<string, string>> = {
   "EventNoteConnection": "EventNote",
   "TimelineConnection": "TimelineItem",
   "PaymentConnection": "Payment",
+  "RefundConnection": "Refund",
   "NoteConnection": "Note",
   "SubscriptionConnection": "Subscription",
   "OrganizationTagConnection": "OrganizationTag",
@@ -117,5 +123,6 @@ export const listed: Readonly<Record<string, string>> = {
   "InvitationConnection": "Invitation",
   "UserConnection": "User",
   "OrganizationConnection": "Organization",
+  "RefundLimitConnection": "RefundLimit",
   "TagConnection": "Tag"
 };

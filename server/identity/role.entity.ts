@@ -12,7 +12,10 @@ registerEnumType(StaffRole, {
   description: 'What a member of staff may do. Each role is a set of permissions, which the viewer lists.',
   valuesConfig: {
     SUPER_ADMIN: { description: 'Holds every permission, those of later releases included.' },
-    SUPPORT_ADMIN: { description: 'Reads everything and changes nothing that takes money, access or data.' },
+    SUPPORT_ADMIN: {
+      description:
+        'Reads everything and changes nothing that takes access or data; gives payments back up to a limit, above which someone else approves.',
+    },
   },
 });
 

@@ -1,8 +1,7 @@
 import { defineMirror } from '../billing/mirror.ts';
-import type { ProviderCharge, ProviderInvoice } from '../billing/provider-money.ts';
+import type { ProviderInvoice } from '../billing/provider-money.ts';
 import { ProviderMissing } from '../billing/provider.ts';
 import { mirrorInvoice, type GoneInvoice } from './mirror-invoice.ts';
-import { mirrorPayment } from './mirror-payment.ts';
 
 defineMirror<ProviderInvoice | GoneInvoice>({
   kind: 'invoice',
@@ -17,16 +16,6 @@ defineMirror<ProviderInvoice | GoneInvoice>({
   },
   async write(ctx, provider, found) {
     const organization = await mirrorInvoice(ctx, { provider, found });
-    return organization && { organizationId: organization.id };
-  },
-});
-
-defineMirror<ProviderCharge>({
-  kind: 'charge',
-  action: 'mirrorPayment',
-  fetch: (provider, id) => provider.fetchCharge(id),
-  async write(ctx, provider, found) {
-    const organization = await mirrorPayment(ctx, { provider, found });
     return organization && { organizationId: organization.id };
   },
 });

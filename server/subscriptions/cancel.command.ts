@@ -14,12 +14,28 @@ registerEnumType(CancelMode, {
     PERIOD_END: {
       description: 'With the period that is paid for, or with the trial. Until then it can be undone.',
     },
-    IMMEDIATE: { description: 'Now, and its access with it. Nothing is given back.' },
+    IMMEDIATE: { description: 'Now, and its access with it.' },
+  },
+});
+
+export enum CancelRefund {
+  NONE = 'NONE',
+  PRORATED = 'PRORATED',
+  FULL = 'FULL',
+}
+registerEnumType(CancelRefund, {
+  name: 'CancelRefund',
+  description: 'What is given back of the last payment when a subscription is canceled at once.',
+  valuesConfig: {
+    NONE: { description: 'Nothing.' },
+    PRORATED: { description: 'The part that is for the rest of the period.' },
+    FULL: { description: 'All that is left of it.' },
   },
 });
 
 export interface CancelPayload extends ActPayload {
   readonly mode: CancelMode;
+  readonly refund: CancelRefund;
 }
 
 export const cancelCommand = defineAct<CancelPayload>({

@@ -21,7 +21,7 @@ const answered = (command: ProviderCommand): ProviderCommand =>
 @Resolver(() => ProviderCommand)
 export class SubscriptionActsResolver {
   @Mutation(() => ProviderCommand, {
-    description: `Ends a subscription, with its period or at once, at the provider and then here. Nothing is given back. ${waits}, CANCEL_SCHEDULED, NO_PERIOD.`,
+    description: `Ends a subscription, with its period or at once, at the provider and then here. What is given back of the last payment is a refund of its own, and takes the permission billing.refund. ${waits}, CANCEL_SCHEDULED, NO_PERIOD, NOTHING_TO_REFUND, NOTHING_LEFT.`,
   })
   async cancelSubscription(
     @Arg('input', () => CancelSubscriptionInput, { description: 'Which subscription, when, and why.' })

@@ -21,4 +21,13 @@ export const timeline = [
     description: 'A billing provider reported a change of a subscription, or a payment.',
     sql: (id) => told(sql`e.subscription_id`, id),
   }),
+  timelineSource({
+    type: 'BILLING',
+    of: 'Refund',
+    description: 'A billing provider reported a change of a subscription, or a payment.',
+    sql: (id) => sql`select e.id, e.occurred_at as at, coalesce(e.title, e.type) as title, e.type as detail,
+      initcap(e.provider) as actor, '/admin/webhook-events/' || e.id as path
+      from refund r join inbound_event e on e.organization_id = r.organization_id and e.provider_refund_id = r.provider_refund_id
+      where r.id = ${id}::uuid`,
+  }),
 ];

@@ -110,6 +110,9 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     });
     return `input: { subscriptionId: "${id}", days: 7, ${why} }`;
   },
+  setRefundLimit: () => Promise.resolve(limitInput('USD')),
+  deleteRefundLimit: async (by) => `id: "${await idOf(by, `setRefundLimit(${limitInput('EUR')})`)}", ${why}`,
+
   setLimitOverride: async () => {
     const { organization } = await world.aSubscription({});
     return limitOf(organization.id).replace(/^\w+\((.*)\)$/, '$1');
@@ -119,6 +122,9 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     return `id: "${await idOf(by, limitOf(organization.id))}", ${why}`;
   },
 };
+
+const limitInput = (currency: string): string =>
+  `input: { role: SUPPORT_ADMIN, currency: "${currency}", perRefund: 100, perDay: 500, ${why} }`;
 
 const shown = `{ changes { type recordId operation fields { name before after } } mails { to subject text } }`;
 

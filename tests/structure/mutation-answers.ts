@@ -433,6 +433,36 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  refundPayment: {
+    arguments: `(input: {paymentId: "${nobody}", reasonCode: DUPLICATE, reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  withdrawRefund: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  approveRefund: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  rejectRefund: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  setRefundLimit: {
+    arguments:
+      '(input: {role: SUPPORT_ADMIN, currency: "USD", perRefund: 2, perDay: 1, reason: "To see what happens"})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  deleteRefundLimit: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   cancelSubscription: {
     arguments: `(input: {subscriptionId: "${nobody}", mode: IMMEDIATE, reason: "To see what happens"})`,
     selection: '{ id }',

@@ -58,8 +58,13 @@ const needed: Record<string, string> = {
   subscription: `(id: "${nobody}")`,
   invoice: `(id: "${nobody}")`,
   payment: `(id: "${nobody}")`,
+  refund: `(id: "${nobody}")`,
+  previewRefund: `(paymentId: "${nobody}")`,
   paymentMethods: `(organizationId: "${nobody}")`,
 };
+
+/** What asks about one record, and finds none. */
+const asking = ['previewSeats', 'previewReprocess', 'previewRefund', 'explainAccess', 'paymentMethods'];
 
 describe('a support-admin', () => {
   test('reads everything', async () => {
@@ -71,9 +76,7 @@ describe('a support-admin', () => {
       // what asks about one record by its id finds none
       expect({ name, code: answer?.code }).toEqual({
         name,
-        code: ['previewSeats', 'previewReprocess', 'explainAccess', 'paymentMethods'].includes(name)
-          ? 'NOT_FOUND'
-          : undefined,
+        code: asking.includes(name) ? 'NOT_FOUND' : undefined,
       });
     }
   });
