@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLResponse } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { authenticateRequest } from './identity/authenticate-request.ts';
-import { createContext, type Caller } from './kit/context.ts';
+import { CallerMemory } from './identity/presume-caller.ts';
+import { createContext, type Caller, type RequestInfo } from './kit/context.ts';
 import {
   answerType,
   mediaType,
@@ -15,11 +16,19 @@ import { startGraphqlServer } from './kit/graphql-server.ts';
 import { Gate } from './kit/limits/gate.ts';
 import { limits, refusal } from './kit/limits/limits.ts';
 import { resolveDocument } from './kit/limits/persisted-documents.ts';
+import type { Database } from './kit/read/plan.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { documents } from './persisted-documents.generated.ts';
 import { fromAnotherSite, requestInfo } from './request-info.ts';
 
 const url = '/graphql';
+
+/** What a request asks for. */
+interface Asked {
+  readonly operation: Operation;
+  /** Whether the document is one of our own. */
+  readonly persisted: boolean;
+}
 
 /**
  * Whether this caller may send a document as text where only ours are accepted. The header says that the request comes from the
@@ -36,17 +45,52 @@ export async function graphqlRoute(
 ): Promise<void> {
   const apollo = await startGraphqlServer(app, runtime, schema);
   const gate = new Gate(schema);
+  const callers = new CallerMemory(runtime);
 
-  const admit = async (request: FastifyRequest): Promise<{ caller: Caller; operation: Operation }> => {
-    const { body, persisted } = resolveDocument(documents, request.body);
-    const operation = operationOf(body);
-    const caller = await authenticateRequest(request, runtime);
+  /** Nobody's operation is looked at further once the limits refuse it. */
+  const admit = ({ operation, persisted }: Asked, caller: Caller, request: FastifyRequest): void => {
     if (runtime.config.persistedDocumentsOnly && !persisted && !atPlayground(caller, request)) {
       const message = 'This server accepts the documents of its own pages only, by their documentId.';
       throw refusal('PERSISTED_DOCUMENT_REQUIRED', message, 403);
     }
     gate.admit(operation.query, operation.variables, caller);
-    return { caller, operation };
+  };
+  const execute = (
+    asked: Asked,
+    caller: Caller,
+    info: RequestInfo,
+    database?: Database,
+  ): Promise<GraphQLResponse> =>
+    apollo.executeOperation(asked.operation, {
+      contextValue: createContext(runtime, caller, info, database),
+    });
+  /** A query as whoever the session was last; null where that cannot be said, or is no longer so. */
+  const presume = async (
+    asked: Asked,
+    request: FastifyRequest,
+    info: RequestInfo,
+  ): Promise<GraphQLResponse | null> => {
+    const presumed = gate.onlyReads(asked.operation.query) ? callers.presume(request) : null;
+    if (!presumed) return null;
+    const { caller, database, confirm } = presumed;
+    try {
+      admit(asked, caller, request);
+    } catch {
+      // whoever it really is will be told
+      return null;
+    }
+    const response = await execute(asked, caller, info, database);
+    return (await confirm()) ? response : null;
+  };
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<GraphQLResponse> => {
+    const { body, persisted } = resolveDocument(documents, request.body);
+    const asked = { operation: operationOf(body), persisted };
+    const info = requestInfo(runtime, request, reply);
+    const presumed = await presume(asked, request, info);
+    if (presumed) return presumed;
+    const caller = await callers.authenticate(request);
+    admit(asked, caller, request);
+    return execute(asked, caller, info);
   };
 
   app.route({
@@ -63,9 +107,7 @@ export async function graphqlRoute(
     const type = answerType(request.headers.accept);
     // refused here, because afterwards the operation would be done
     if (!type) return refuse(reply, 406, 'NOT_ACCEPTABLE', 'Accept application/graphql-response+json.');
-    const { caller, operation } = await admit(request);
-    const contextValue = createContext(runtime, caller, requestInfo(runtime, request, reply));
-    const { body, http } = await apollo.executeOperation(operation, { contextValue });
+    const { body, http } = await answer(request, reply);
     if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.');
     const { errors, data, extensions } = body.singleResult;
     void reply.code(statusFor(http.status ?? 200, type, request.body)).type(mediaType(type));

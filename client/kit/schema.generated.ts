@@ -172,7 +172,7 @@ export type PlanOrder =
 
 /** Narrows a list of Plan rows. All that is given must hold. */
 export type PlanFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose product meets the condition. */
   product?: InputMaybe<IdFilter>;
@@ -251,7 +251,7 @@ export type InvoiceOrder =
 
 /** Narrows a list of Invoice rows. All that is given must hold. */
 export type InvoiceFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<InvoiceStatusFilter>;
@@ -402,7 +402,7 @@ export type InboundEventOrder =
 
 /** Narrows a list of InboundEvent rows. All that is given must hold. */
 export type InboundEventFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose type meets the condition. */
   type?: InputMaybe<TextFilter>;
@@ -615,7 +615,7 @@ export type PaymentOrder =
 
 /** Narrows a list of Payment rows. All that is given must hold. */
 export type PaymentFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<PaymentStatusFilter>;
@@ -708,7 +708,7 @@ export type SubscriptionOrder =
 
 /** Narrows a list of Subscription rows. All that is given must hold. */
 export type SubscriptionFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<SubscriptionStatusFilter>;
@@ -779,7 +779,7 @@ export type AuditEntryOrder =
 
 /** Narrows a list of AuditEntry rows. All that is given must hold. */
 export type AuditEntryFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose action meets the condition. */
   action?: InputMaybe<TextFilter>;
@@ -966,7 +966,7 @@ export type UserOrder =
 
 /** Narrows a list of User rows. All that is given must hold. */
 export type UserFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose state meets the condition. */
   state?: InputMaybe<UserStateFilter>;
@@ -1020,7 +1020,7 @@ export type OrganizationOrder =
 
 /** Narrows a list of Organization rows. All that is given must hold. */
 export type OrganizationFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose state meets the condition. */
   state?: InputMaybe<OrganizationStateFilter>;

@@ -1,14 +1,25 @@
 import type { FastifyRequest } from 'fastify';
+import type { QueryConfig } from 'pg';
 import { anonymous, type Caller } from '../kit/context.ts';
 import type { Runtime } from '../kit/runtime.ts';
 import { hashToken } from '../kit/secret.ts';
 import { noteVisitElsewhere } from './note-visit.ts';
 import { sessionCookie } from './open-session.ts';
 
+/** What is found of a session. */
+export interface FoundCaller {
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly isStaff: boolean;
+  readonly isStale: boolean;
+  readonly permissions: string;
+}
+
+// permissions as one text: it is compared with the last one, and hardly ever taken apart
 const findCaller = `
   select s.id as "sessionId", u.id as "userId", u.role is not null as "isStaff", s.last_seen_at < $3 as "isStale",
-    case when r.holds_everything then array(select name from permission)
-      else array(select permission from role_permission where role = u.role) end as permissions
+    array_to_string(case when r.holds_everything then array(select name from permission)
+      else array(select permission from role_permission where role = u.role) end, ' ') as permissions
   from session s
     join user_account u on u.id = s.user_id
     left join role r on r.key = u.role
@@ -21,31 +32,40 @@ const noteVisit = `
     noted as (update session set last_seen_at = $2 where id in (select id from visit))
   update user_account set last_seen_at = $2 where id in (select id from visitor)`;
 
-interface Found {
-  readonly sessionId: string;
-  readonly userId: string;
-  readonly isStaff: boolean;
-  readonly isStale: boolean;
-  readonly permissions: string[];
+/** The session that a browser names, hashed as it is kept; null where it names none. */
+export function sessionOf({ cookies }: FastifyRequest, runtime: Runtime): string | null {
+  const token = cookies[sessionCookie(runtime.config)];
+  return token ? hashToken(token) : null;
 }
 
-/**
- * Who sends a request. A cookie that is unknown, expired or revoked, or whose person is kept out, is nobody's. It takes one
- * statement, and once a minute some more that note the visit.
- */
-export async function authenticateRequest(request: FastifyRequest, runtime: Runtime): Promise<Caller> {
-  const token = request.cookies[sessionCookie(runtime.config)];
-  if (!token) return anonymous;
-  const now = new Date();
-  const aMinuteAgo = new Date(now.getTime() - 60_000);
-  const { rows } = await runtime.pool.query<Found>({
+/** Whose session it is now, and what they may do: a statement that finds a `FoundCaller`, or no row. */
+export function askWho(tokenHash: string): QueryConfig {
+  const now = Date.now();
+  return {
     name: 'authenticate-request',
     text: findCaller,
-    values: [hashToken(token), now, aMinuteAgo],
-  });
-  const [found] = rows;
+    values: [tokenHash, new Date(now), new Date(now - 60_000)],
+  };
+}
+
+const mostSets = 100;
+const permissionSets = new Map<string, ReadonlySet<string>>();
+
+/** Roles are few: one set for all who may do the same. */
+function setOf(permissions: string): ReadonlySet<string> {
+  const known = permissionSets.get(permissions);
+  if (known) return known;
+  if (permissionSets.size >= mostSets) permissionSets.clear();
+  const made: ReadonlySet<string> = new Set(permissions.split(' ').filter(Boolean));
+  permissionSets.set(permissions, made);
+  return made;
+}
+
+/** The caller that was found, whose visit is noted once a minute. */
+export async function welcomeCaller(found: FoundCaller | undefined, runtime: Runtime): Promise<Caller> {
   if (!found) return anonymous;
   if (found.isStale) {
+    const now = new Date();
     await runtime.pool.query(noteVisit, [found.sessionId, now]);
     await noteVisitElsewhere(runtime.orm.em.fork(), found.userId, now);
   }
@@ -54,6 +74,17 @@ export async function authenticateRequest(request: FastifyRequest, runtime: Runt
     userId: found.userId,
     sessionId: found.sessionId,
     effectiveUserId: null,
-    permissions: new Set(found.permissions),
+    permissions: setOf(found.permissions),
   };
+}
+
+/**
+ * Who sends a request. A cookie that is unknown, expired or revoked, or whose person is kept out, is nobody's. It takes one
+ * statement, and once a minute some more that note the visit.
+ */
+export async function authenticateRequest(request: FastifyRequest, runtime: Runtime): Promise<Caller> {
+  const tokenHash = sessionOf(request, runtime);
+  if (!tokenHash) return anonymous;
+  const { rows } = await runtime.pool.query<FoundCaller>(askWho(tokenHash));
+  return welcomeCaller(rows[0], runtime);
 }

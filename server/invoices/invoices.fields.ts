@@ -1,6 +1,5 @@
 import { hasMany } from '../kit/read/decorators.ts';
 import { extend } from '../kit/read/extend.ts';
-import { idIn } from '../kit/read/id-in.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { Subscription } from '../subscriptions/subscription.entity.ts';
@@ -29,10 +28,6 @@ extend(Invoice, {
 extend(Invoices, {
   search: (pattern) => sql`select i.id from invoice i
     where i.organization_id in (select o.id from organization o where (o.name || ' ' || o.slug) ilike ${pattern})`,
-});
-
-extend(Invoices, {
-  search: (pattern) => sql`select i.id from invoice i where i.id = ${idIn(pattern)}`,
 });
 
 extend(Payments, {

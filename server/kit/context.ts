@@ -2,6 +2,7 @@ import type { EntityManager, EntityMetadata, EntityProperty } from '@mikro-orm/p
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { Database } from './read/plan.ts';
 import type { Reader } from './read/reader.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -83,6 +84,7 @@ export const noRequest: RequestInfo = {
 /** What the contexts of one request have in common. */
 interface Shared {
   readonly runtime: Runtime;
+  readonly database: Database;
   readonly request: RequestInfo;
   readonly entries: WrittenEntry[];
   caller: Caller;
@@ -142,7 +144,7 @@ class RequestContext implements Ctx {
       };
       this.reader = {
         caller: this.caller,
-        read: this.runtime.engine.reader(this.runtime.pool, this.caller, hooks),
+        read: this.runtime.engine.reader(this.shared.database, this.caller, hooks),
       };
     }
     return this.reader.read;
@@ -162,8 +164,12 @@ class RequestContext implements Ctx {
  *
  * @example const ctx = createContext(runtime, await authenticateRequest(request, runtime), requestInfo(request, reply));
  */
-export const createContext = (runtime: Runtime, caller: Caller, request: RequestInfo = noRequest): Ctx =>
-  new RequestContext({ runtime, request, caller, entries: [] });
+export const createContext = (
+  runtime: Runtime,
+  caller: Caller,
+  request: RequestInfo = noRequest,
+  database: Database = runtime.pool,
+): Ctx => new RequestContext({ runtime, database, request, caller, entries: [] });
 
 /**
  * Says that the open deed is about a record. What `read.lock` loads and what a mutation returns is noted by itself.

@@ -26,6 +26,8 @@ export const openDatabase = (
       entities: [...entities] as never,
       extensions: [Migrator],
       pool: { min: 0, max: pool },
+      // what is sent together is answered together; see PairedDatabase
+      driverOptions: { pipeline: true },
       forceUtcTimezone: true,
       migrations: {
         path: migrations,

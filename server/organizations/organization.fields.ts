@@ -1,7 +1,6 @@
 import { Int } from 'type-graphql';
 import { hasMany, hasOne, sqlField } from '../kit/read/decorators.ts';
 import { extend } from '../kit/read/extend.ts';
-import { idIn } from '../kit/read/id-in.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Membership, MembershipRole, MembershipStatus, Memberships } from './membership.entity.ts';
 import { Notes } from './note.entity.ts';
@@ -31,8 +30,4 @@ extend(Organization, {
 extend(Organizations, {
   search: (pattern) => sql`select m.organization_id from membership m
     where m.status = 'ACTIVE' and m.user_id in (select u.id from user_account u where (u.email || ' ' || u.name) ilike ${pattern})`,
-});
-
-extend(Organizations, {
-  search: (pattern) => sql`select o.id from organization o where o.id = ${idIn(pattern)}`,
 });

@@ -3,7 +3,6 @@ import { CommandStatus, ProviderCommand } from '../billing/provider-command.enti
 import { hasMany, hasOne, sqlField } from '../kit/read/decorators.ts';
 import { extend } from '../kit/read/extend.ts';
 import { at } from '../kit/read/filter-inputs.ts';
-import { idIn } from '../kit/read/id-in.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Overrides } from './override.entity.ts';
 import { statusLabel } from './status-label.ts';
@@ -53,8 +52,4 @@ extend(Subscriptions, {
   search: (pattern) => sql`select s.id from subscription s where s.organization_id in (
     select m.organization_id from membership m where m.status = 'ACTIVE'
       and m.user_id in (select u.id from user_account u where (u.email || ' ' || u.name) ilike ${pattern}))`,
-});
-
-extend(Subscriptions, {
-  search: (pattern) => sql`select s.id from subscription s where s.id = ${idIn(pattern)}`,
 });

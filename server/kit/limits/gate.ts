@@ -1,4 +1,14 @@
-import { Lexer, parse, Source, TokenKind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  Lexer,
+  OperationTypeNode,
+  parse,
+  Source,
+  TokenKind,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Caller } from '../context.ts';
 import { count, type Counts } from './count.ts';
 import { price, totalOf, type Cost } from './cost.ts';
@@ -10,6 +20,8 @@ const remembered = 500;
 /** What is known of a document that keeps the limits. */
 interface Known {
   readonly introspects: boolean;
+  /** Whether all its operations are queries. */
+  readonly onlyReads: boolean;
   readonly costs: readonly Cost[];
 }
 
@@ -64,6 +76,11 @@ export class Gate {
     }
   }
 
+  /** Whether a document that was admitted before does nothing but read. */
+  onlyReads(text: string): boolean {
+    return this.known.get(text)?.onlyReads === true;
+  }
+
   private learn(text: string): Known | null {
     const document = this.read(text);
     if (!document) return null;
@@ -72,7 +89,11 @@ export class Gate {
       const [code, what] = words[key];
       if (counts[key] > limits[key]) throw tooMany(code, counts[key], limits[key], what);
     }
-    const known = { introspects: counts.introspectionDepth > 0, costs: price(this.schema, document) };
+    const known = {
+      introspects: counts.introspectionDepth > 0,
+      onlyReads: document.definitions.every(isNoMutation),
+      costs: price(this.schema, document),
+    };
     const oldest = this.known.keys().next().value;
     if (this.known.size >= remembered && oldest !== undefined) this.known.delete(oldest);
     this.known.set(text, known);
@@ -89,6 +110,9 @@ export class Gate {
     }
   }
 }
+
+const isNoMutation = (definition: DefinitionNode): boolean =>
+  definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY;
 
 const hasCode = (extensions: unknown): boolean =>
   typeof extensions === 'object' && extensions !== null && 'code' in extensions;

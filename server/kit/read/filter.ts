@@ -1,3 +1,4 @@
+import { validate } from 'uuid';
 import { castTo } from './column-types.ts';
 import { Select, type Compilation, type Expression } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
@@ -22,8 +23,9 @@ const onWire = (value: unknown): unknown => {
 const filterIn = (environment: Environment, use: number): Values =>
   (environment.args[use]?.['filter'] ?? {}) as Values;
 
-/** A blank search is no search; the plan's key knows the difference. */
+/** A blank search is no search, and one for an id also finds the row that has it; the plan's key knows the difference. */
 export const isBlank = (text: unknown): boolean => typeof text !== 'string' || text.trim() === '';
+export const isId = (text: unknown): boolean => typeof text === 'string' && validate(text.trim());
 
 /** The conditions of the `filter` argument of a list. */
 export function filterConditions(
@@ -154,9 +156,14 @@ function searchCondition(
     const words = new Param(text);
     return sql`${expression} @@ websearch_to_tsquery(${search.language}::regconfig, ${words})`;
   };
-  if (!list.moreSearches.length) return own(alias);
+  const byId = isId((compilation.args[use]?.['filter'] as Values)[name]) && model.hasPlainId(list.type);
+  if (!list.moreSearches.length && !byId) return own(alias);
   const at = compilation.alias();
   const ids = sql`select ${join(model.primaryColumns(list.type, at), ', ')} from ${model.table(list.type)} as ${identifier(at)} where ${own(at)}`;
-  const sources = [...(list.search ? [ids] : []), ...list.moreSearches.map((source) => source(pattern))];
+  const sources = [
+    ...(list.search ? [ids] : []),
+    ...list.moreSearches.map((source) => source(pattern)),
+    ...(byId ? [sql`select ${new Param(text)}::uuid`] : []),
+  ];
   return sql`${model.keyTuple(list.type, alias)} in (${join(sources, ' union ')})`;
 }

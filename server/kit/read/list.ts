@@ -142,7 +142,7 @@ export function list<T extends object>(type: EntityClass<T>, options: ListOption
 
 function filterText(path: string, kind: FilterKind): string {
   if (kind === 'search')
-    return 'Text to search for, at least three characters. Upper and lower case are the same.';
+    return 'Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it.';
   if (kind === 'has') return `Whether there is any ${path}.`;
   return `Only rows whose ${path} meets the condition.`;
 }

@@ -83,6 +83,12 @@ export class Model {
     return this.meta(type).primaryKeys;
   }
 
+  /** Whether one column of type uuid is the key. */
+  hasPlainId(type: EntityClass): boolean {
+    const [key, ...more] = this.primaryKeys(type);
+    return key !== undefined && !more.length && this.property(type, key)?.columnTypes[0] === 'uuid';
+  }
+
   /** The columns of a property; a reference to a composite key has several. */
   fieldNames(type: EntityClass, name: string): readonly string[] {
     const property = this.property(type, name);

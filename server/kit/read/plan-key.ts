@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { isBlank } from './filter.ts';
+import { isBlank, isId } from './filter.ts';
 import { lists } from './list.ts';
 
 /** What of a variable can change a statement, as text: its presence, null, booleans and orders, never other values. */
@@ -38,7 +38,7 @@ function shapeOf(given: GraphQLInputType, orders: ReadonlySet<string>): ShapeOf 
     const fields = Object.values(type.getFields()).map((field): readonly [string, ShapeOf] => [
       field.name,
       searches.has(field.name)
-        ? orNothing((text) => (isBlank(text) ? 'b' : 'v'))
+        ? orNothing((text) => (isBlank(text) ? 'b' : isId(text) ? 'i' : 'v'))
         : shapeOf(field.type, orders),
     ]);
     return orNothing((value) => {
