@@ -3,7 +3,7 @@ import { castTo } from './column-types.ts';
 import { Select, type Compilation, type Expression } from './compilation.ts';
 import type { AnyList } from './declarations.ts';
 import type { EntityClass } from './entity-class.ts';
-import type { Environment } from './environment.ts';
+import type { Arguments, Environment } from './environment.ts';
 import { badInput } from './faults.ts';
 import { manyLink } from './link-many.ts';
 import { Param, TRUE, every, identifier, join, raw, sql, type Sql } from './sql.ts';
@@ -20,8 +20,8 @@ const onWire = (value: unknown): unknown => {
   return Array.isArray(value) ? value.map(onWire) : value;
 };
 
-const filterIn = (environment: Environment, use: number): Values =>
-  (environment.args[use]?.['filter'] ?? {}) as Values;
+const filterOf = (args: Arguments | undefined): Values => (args?.['filter'] ?? {}) as Values;
+const filterIn = (environment: Environment, use: number): Values => filterOf(environment.args[use]);
 
 /** A blank search is no search, and one for an id also finds the row that has it; the plan's key knows the difference. */
 export const isBlank = (text: unknown): boolean => typeof text !== 'string' || text.trim() === '';
@@ -35,7 +35,7 @@ export function filterConditions(
   use: number,
   select: Select,
 ): readonly Sql[] {
-  const given = (compilation.args[use]?.['filter'] ?? {}) as Values;
+  const given = filterOf(compilation.args[use]);
   return Object.entries(given).flatMap(([name, value]) => {
     const filter = list.filters.get(name);
     if (!filter || value == null) return [];
@@ -156,7 +156,7 @@ function searchCondition(
     const words = new Param(text);
     return sql`${expression} @@ websearch_to_tsquery(${search.language}::regconfig, ${words})`;
   };
-  const byId = isId((compilation.args[use]?.['filter'] as Values)[name]) && model.hasPlainId(list.type);
+  const byId = isId(filterOf(compilation.args[use])[name]) && model.hasPlainId(list.type);
   if (!list.moreSearches.length && !byId) return own(alias);
   const at = compilation.alias();
   const ids = sql`select ${join(model.primaryColumns(list.type, at), ', ')} from ${model.table(list.type)} as ${identifier(at)} where ${own(at)}`;
