@@ -566,7 +566,7 @@ export type RefundOrder =
 
 /** Narrows a list of Refund rows. All that is given must hold. */
 export type RefundFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<RefundStatusFilter>;
