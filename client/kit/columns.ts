@@ -45,7 +45,13 @@ export type Column<Row> = ColumnBase &
     | { kind: 'text' | 'time' | 'id'; value: (row: Row) => string | null | undefined }
     | { kind: 'number'; value: (row: Row) => number | null | undefined }
     | { kind: 'share'; value: (row: Row) => ShareCell | null | undefined }
-    | { kind: 'money'; value: (row: Row) => Money | null | undefined }
+    | {
+        kind: 'money';
+        /** Several are several currencies: the first one stands out. */
+        value: (row: Row) => Money | readonly Money[] | null | undefined;
+        /** A second line under the amount. */
+        detail?: (row: Row) => string | null | undefined;
+      }
     | { kind: 'slot'; name: string }
   );
 

@@ -82,7 +82,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "OrganizationNotes": "sha256:4636c5b5ee5c45a8d02e982453ec54797080b23572b552b09e5eb0a4d4da31e2",
   "OrganizationPage": "sha256:61c9b7e43fd93bfa89c73e7a807393f59617edce7baab0a7bf7469cebdb12eb1",
   "OrganizationTimeline": "sha256:ecd5d2de08fed1cf711bfbe751c65b6a5d7186bd465927eabb85f8cdfc09a035",
-  "Organizations": "sha256:da3a341b7a5c3b9cf311eaccbadc4b4577c73df187c70fef7b93c3d0a71bdf8a",
+  "Organizations": "sha256:d686cabc12562535536ab8eeb925030f952d3ce262e1f4e3e99ec6f2f2e6d146",
   "OverrideSubscription": "sha256:fe50cb446cbf3a68f6ca96cff36e469dc0375ebb6f6cbf6e3ad665b3aa2ca6c9",
   "Overview": "sha256:c062ec69aeb9b6d91bbc058fbcae63b49be4f6498089d831b928398dc4cb5e0d",
   "PauseSubscription": "sha256:e804598acf3965e3fad3d5159f6b18cdc9fdc902abbcfb32ae3a2386b5b53628",
@@ -204,7 +204,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "UserNotes": "sha256:37502d7e6eeee177d45a6a3971ec31e23c1b8863535635f31ac1b1f768bd5bc6",
   "UserPage": "sha256:10bab25849d955dfa70034cc97e41992947ebd005ad189571e01f6aaae43aa3e",
   "UserTimeline": "sha256:170305350f4969f15b21d28e8d7cd7977cb27eab1e4154e9f6bc4c3bdcc3f3b6",
-  "Users": "sha256:53338255cf3ead85a0aed87f7dd855aac2d2c285deec2a64041f61ae0680a93e",
+  "Users": "sha256:17a307b48b393024b716b5a501a27ed71a404895468a957fe0e7f98018392cd3",
   "VerifyAudit": "sha256:248bc29f69795d8dc5585c3cf4a065d8b3f7d19a949960bebd5d9e48d2ef963e",
   "Viewer": "sha256:6c0a9015cf8a4ab83cc2a743560a0cde084d59bdadb8adaa0ca72a6f7c1eef14",
   "WebhookNumbers": "sha256:17d43366809ccb919efd2397fdb0d3f4f007fda21d5b53b06d0a364d8bba44b3"

@@ -1,5 +1,7 @@
 import { csv } from '../kit/export.ts';
 import { defineModule } from '../kit/module.ts';
+import { majorUnits, type Money } from '../kit/money.ts';
+import { Organizations } from '../organizations/organization.entity.ts';
 import { Invoice, Invoices } from './invoice.entity.ts';
 import './invoices.fields.ts';
 import './invoices.mirror.ts';
@@ -16,6 +18,13 @@ export const invoices = defineModule({
   // whoever knows the address of an invoice reads it
   tables: { invoice: { secret: ['hosted_url', 'pdf_url'] } },
   exports: {
+    organizations: csv(Organizations, 'organization.read', {
+      Invoices: 'invoiceCount',
+      Revenue: [
+        'lifetimeRevenue',
+        (sums: Money[]) => sums.map((sum) => `${majorUnits(sum)} ${sum.currency}`).join(' + '),
+      ],
+    }),
     invoices: csv(Invoices, 'invoice.read', {
       Number: 'number',
       Status: 'status',
