@@ -2,11 +2,13 @@ import { sealAudit } from './audit/seal-audit.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { seedCatalog } from './catalog/seed-catalog.ts';
 import { seedActs } from './entitlements/seed-acts.ts';
-import { seedIdentity } from './identity/seed-identity.ts';
+import { demoCrowd } from './identity/demo-crowd.ts';
+import { seedCrowd, seedIdentity } from './identity/seed-identity.ts';
 import { User } from './identity/user.entity.ts';
 import { deed } from './kit/deed.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { seedCustomerLife } from './organizations/seed-customer-life.ts';
+import type { Organization } from './organizations/organization.entity.ts';
 import { seedOrganizations } from './organizations/seed-organizations.ts';
 import { suspendOrganization } from './organizations/suspend-organization.ts';
 import { seedSubscriptions } from './subscriptions/seed-subscriptions.ts';
@@ -27,7 +29,15 @@ export async function seed(runtime: Runtime): Promise<boolean> {
     return { organizations: await seedOrganizations(ctx, companies), staff };
   });
   await deed(runtime, { action: 'seedCatalog', actor: 'seed' }, seedCatalog);
-  await seedSubscriptions(runtime, companies.organizations);
+  const crowd: Organization[] = [];
+  // some at a time, so that no entry of the audit log holds them all
+  for (let first = 0; first < demoCrowd.length; first += 45)
+    crowd.push(
+      ...(await deed(runtime, { action: 'seedCustomers', actor: 'seed' }, async (ctx) =>
+        seedOrganizations(ctx, await seedCrowd(ctx, demoCrowd.slice(first, first + 45))),
+      )),
+    );
+  await seedSubscriptions(runtime, companies.organizations, crowd);
   const [, , unpaid] = companies.organizations;
   const [admin] = companies.staff;
   if (admin) await seedEvents(runtime, admin);

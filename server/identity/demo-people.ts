@@ -4,6 +4,10 @@ export interface DemoCompany {
   /** Addresses end in it; `.example` is reserved, so that no mail can ever reach a stranger. */
   readonly domain: string;
   readonly people: readonly string[];
+  /** When it signed up; the named ones came one after the other over half a year. */
+  readonly daysOld?: number;
+  /** How far into the time since then its people came last: 1 is now. Left out, they have come all the time. */
+  readonly lastSeen?: number;
 }
 
 export const demoCompanies: readonly DemoCompany[] = [

@@ -59,30 +59,41 @@ export async function seedIdentity(
     user.twoFactorEnabledAt = createdAt;
     return user;
   });
-  const companies = demoCompanies.map((company, index) => ({
-    ...company,
-    people: company.people.map((name, position) => {
-      // the companies came one after the other over half a year, and their people in the time since
-      const age = (8 + index * 9) * (1 - position / (company.people.length + 1));
-      const createdAt = new Date(now.getTime() - Math.round(age * day));
-      const email = `${mailboxOf(name)}@${company.domain}`;
-      const user = ctx.em.create(User, {
-        email,
-        name,
-        passwordHash,
-        createdAt,
-        emailVerifiedAt: createdAt,
-        demo: true,
-      });
-      // the last one of a large company was added and never came
-      if (position < 3) seedSessions(ctx, user, index + position);
-      return user;
-    }),
-  }));
+  const companies = seedPeople(ctx, demoCompanies, passwordHash);
   seedInvitation(ctx, staff[0]);
   await ctx.em.flush();
   return { staff, companies };
 }
+
+/** The people of companies that are beside those whose stories are told. */
+export async function seedCrowd(
+  ctx: Ctx,
+  companies: readonly DemoCompany[],
+): Promise<readonly SeededCompany[]> {
+  const seeded = seedPeople(ctx, companies, await hashPassword(demoPassword));
+  await ctx.em.flush();
+  return seeded;
+}
+
+const seedPeople = (ctx: Ctx, companies: readonly DemoCompany[], passwordHash: string): SeededCompany[] =>
+  companies.map((company, index) => ({
+    ...company,
+    people: company.people.map((name, position) => {
+      const { domain, people, daysOld = 8 + index * 9 } = company;
+      // who came later came in the time since
+      const age = daysOld * (1 - position / (people.length + 1));
+      const createdAt = new Date(ctx.clock.now().getTime() - Math.round(age * day));
+      const email = `${mailboxOf(name)}@${domain}`;
+      const user = ctx.em.create(User, {
+        ...{ email, name, passwordHash, createdAt },
+        emailVerifiedAt: createdAt,
+        demo: true,
+      });
+      // the last one of a large company was added and never came
+      if (position < 3) seedSessions(ctx, user, { seed: index + position, ...company });
+      return user;
+    }),
+  }));
 
 /** `Dr. Noor Haddad` has the mailbox `noor.haddad`. */
 function mailboxOf(name: string): string {
@@ -97,9 +108,10 @@ function mailboxOf(name: string): string {
     .replaceAll(' ', '.');
 }
 
-function seedSessions(ctx: Ctx, user: User, seed: number): void {
+function seedSessions(ctx: Ctx, user: User, { seed, lastSeen }: { seed: number; lastSeen?: number }): void {
   const since = ctx.clock.now().getTime() - user.createdAt.getTime();
-  for (const part of [0, 0.45, 0.9 + (seed % 10) / 100]) {
+  const visits = lastSeen === undefined ? [0, 0.45, 0.9 + (seed % 10) / 100] : [lastSeen];
+  for (const part of visits) {
     const createdAt = new Date(user.createdAt.getTime() + Math.round(since * part));
     const lastSeenAt = new Date(createdAt.getTime() + Math.round(since * 0.005));
     ctx.em.create(Session, {

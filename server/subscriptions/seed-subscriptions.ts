@@ -11,17 +11,10 @@ import type { Runtime } from '../kit/runtime.ts';
 import { Membership, MembershipRole, MembershipStatus } from '../organizations/membership.entity.ts';
 import type { Organization } from '../organizations/organization.entity.ts';
 import { mirrorSubscription } from './mirror-subscription.ts';
+import { crowdSale, seedManual } from './seed-crowd.ts';
+import { isOf, type Sale } from './seed-sale.ts';
 import { Subscription } from './subscription.entity.ts';
 
-type Sale = {
-  product: string;
-  plan: string;
-  interval: PriceInterval;
-  turns: Purchase['turns'];
-  spare: number;
-  /** An earlier version of the price, which the company keeps; what is on sale where it is left out. */
-  version?: number;
-};
 const { MONTH, YEAR } = PriceInterval;
 
 /** Taken in turn; an empty line is a company that has not bought anything. */
@@ -47,32 +40,53 @@ const day = 24 * 60 * 60 * 1000;
 export async function seedSubscriptions(
   runtime: Runtime,
   organizations: readonly Organization[],
+  crowd: readonly Organization[],
 ): Promise<void> {
   const prices = await sellAtStripe(runtime);
-  const stripe = stripeClient(runtime.config);
   const bought: string[] = [];
-  for (const [index, organization] of organizations.entries()) {
-    const people = await runtime.orm.em
-      .fork()
-      .find(Membership, { organization, status: MembershipStatus.ACTIVE }, { populate: ['user'] });
-    const owner = people.find(({ role }) => role === MembershipRole.OWNER)?.user.unwrap();
-    for (const sale of sales[index % sales.length] ?? []) {
-      const price = prices.find((one) => isOf(one, sale));
-      if (!owner || !price?.stripePriceId) continue;
-      bought.push(
-        await buy(stripe, {
-          organization,
-          email: owner.email,
-          priceId: price.stripePriceId,
-          quantity: people.length + sale.spare,
-          turns: sale.turns,
-          now: runtime.clock.now(),
-          ...datesOf(runtime.clock.now(), organization.createdAt, sale, index),
-        }),
-      );
-    }
+  for (const [index, organization] of organizations.entries())
+    for (const sale of sales[index % sales.length] ?? [])
+      bought.push(...(await sellTo(runtime, prices, { organization, sale, index })));
+  // nothing is told of these, so that their order does not matter
+  const atOnce = 6;
+  const crowdSales = crowd.flatMap((organization, index) => {
+    const sale = crowdSale(index);
+    return sale ? [{ organization, sale, index, extra: 9_000 + ((index * 37) % 40) * 1_500 }] : [];
+  });
+  for (let first = 0; first < crowdSales.length; first += atOnce) {
+    const some = crowdSales.slice(first, first + atOnce);
+    bought.push(...(await Promise.all(some.map((one) => sellTo(runtime, prices, one)))).flat());
   }
+  await seedManual(runtime, prices, crowd);
   await arrived(runtime, bought);
+}
+
+interface Sold {
+  readonly organization: Organization;
+  readonly sale: Sale;
+  readonly index: number;
+  readonly extra?: number;
+}
+
+/** Answers what Stripe calls the subscription. */
+async function sellTo(
+  runtime: Runtime,
+  prices: readonly Price[],
+  { organization, sale, index, ...more }: Sold,
+): Promise<string[]> {
+  const people = await runtime.orm.em
+    .fork()
+    .find(Membership, { organization, status: MembershipStatus.ACTIVE }, { populate: ['user'] });
+  const owner = people.find(({ role }) => role === MembershipRole.OWNER)?.user.unwrap();
+  const price = prices.find((one) => isOf(one, sale));
+  if (!owner || !price?.stripePriceId) return [];
+  const id = await buy(stripeClient(runtime.config), {
+    ...{ organization, email: owner.email, priceId: price.stripePriceId, turns: sale.turns, ...more },
+    quantity: people.length + sale.spare,
+    now: runtime.clock.now(),
+    ...datesOf(runtime.clock.now(), organization.createdAt, sale, index),
+  });
+  return [id];
 }
 
 /** The catalog's plans and prices at Stripe, and then their ids here. */
@@ -92,12 +106,6 @@ async function sellAtStripe(runtime: Runtime): Promise<Price[]> {
     }
   });
   return prices;
-}
-
-function isOf({ plan, interval, version, archivedAt }: Price, sale: Sale): boolean {
-  const { key, product } = plan.unwrap();
-  if (sale.version ? version !== sale.version : archivedAt) return false;
-  return interval === sale.interval && key === sale.plan && product.unwrap().key === sale.product;
 }
 
 /** Bought a day after signing up, and renewed on that day of the month or year ever since. */

@@ -115,6 +115,26 @@ describe('support', () => {
     expect(one.invoiceTotals).toMatchObject([{ currency: 'USD', count: 2 }]);
   });
 
+  test('sees in lists what each has paid and kept, by currency, and on how many invoices', async () => {
+    const Paid = `query ($id: ID!) { organization(id: $id) { invoiceCount lifetimeRevenue { amount currency } } }`;
+    // 300 of which 100 were given back; one is open, and a draft does not count
+    expect(await support.get(Paid, { id: ours.organizationId })).toEqual({
+      organization: { invoiceCount: 2, lifetimeRevenue: [{ amount: 20_000, currency: 'USD' }] },
+    });
+    expect(await support.get(Paid, { id: theirs.organizationId })).toEqual({
+      organization: {
+        invoiceCount: 2,
+        lifetimeRevenue: [
+          { amount: 9_000, currency: 'USD' },
+          { amount: 1_500, currency: 'JPY' },
+        ],
+      },
+    });
+    const owner = await world.product.actingAs(ours.owner);
+    const answer = await owner.ask(Paid, { id: ours.organizationId });
+    expect(answer.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  });
+
   test('sees what a company can pay with, asked of Stripe, the default first', async () => {
     const { customer, organizationId } = theirs;
     await world.stripe.paymentMethods.attach('pm_card_mastercard', { customer });

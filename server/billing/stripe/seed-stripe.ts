@@ -10,6 +10,8 @@ export interface Purchase {
   /** When its next period begins: what is still to come, or null to charge the first one now. */
   renewsAt: Date | null;
   now: Date;
+  /** What was asked for beside it, in cents, where not the usual. */
+  extra?: number;
   turns: 'active' | 'trialing' | 'past due' | 'ending' | 'canceled' | 'unconfirmed';
 }
 
@@ -86,7 +88,11 @@ const extras: Readonly<
   trialing: { amount: 15_000, what: 'Setting up single sign-on', turned: 'sent' },
 };
 
-async function billOnce(stripe: Stripe, customer: Stripe.Customer, { turns }: Purchase): Promise<void> {
+async function billOnce(
+  stripe: Stripe,
+  customer: Stripe.Customer,
+  { turns, extra: asked }: Purchase,
+): Promise<void> {
   const extra = extras[turns];
   if (!extra) return;
   const sent = extra.turned === 'sent';
@@ -95,7 +101,7 @@ async function billOnce(stripe: Stripe, customer: Stripe.Customer, { turns }: Pu
     currency: 'usd',
     ...(sent && { collection_method: 'send_invoice', days_until_due: 14 }),
   });
-  const { amount, what: description } = extra;
+  const { amount = extra.amount, what: description } = { ...extra, amount: asked };
   await stripe.invoiceItems.create({ customer: customer.id, currency: 'usd', amount, description, invoice });
   await stripe.invoices.finalizeInvoice(invoice);
   if (sent) return;
