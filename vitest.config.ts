@@ -55,6 +55,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // places for axe are looked at side by side: more at once only wait for each other on two cores
+          maxConcurrency: 3,
           sequence: { groupOrder: 2 },
         },
       },

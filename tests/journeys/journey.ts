@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Secret, TOTP } from 'otpauth';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { expect as expectOf } from 'playwright/test';
-import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, type TestContext } from 'vitest';
 import { demoPassword } from '../../server/identity/seed-identity.ts';
 import type { StorageState } from './global-setup.ts';
 
@@ -32,13 +32,21 @@ interface Visit {
   dark?: boolean;
   /** Addresses that are to refuse something: the browser notes that, too. */
   refusing?: RegExp;
+  /** Where several tests run at once, whose visit it is. */
+  test?: Pick<TestContext, 'onTestFinished'>;
 }
 
 /**
  * A browser of its own for one test. When the test ends, nothing that it asked for may have come from another host, and
  * its console must be clean: what the content security policy refuses stands there, too.
  */
-export async function visit({ as, width = 1440, dark = false, refusing }: Visit = {}): Promise<Page> {
+export async function visit({
+  as,
+  width = 1440,
+  dark = false,
+  refusing,
+  test = { onTestFinished },
+}: Visit = {}): Promise<Page> {
   const context = await browser.newContext({
     baseURL: home,
     viewport: { width, height: width < 640 ? 844 : 900 },
@@ -51,7 +59,7 @@ export async function visit({ as, width = 1440, dark = false, refusing }: Visit 
   const faults = faultsOf(context, refusing);
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
-  onTestFinished(async ({ task }) => {
+  test.onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await keepPictures(context, task.name);
     await context.close();
     expect(faults, 'what the browser complained about').toEqual([]);
