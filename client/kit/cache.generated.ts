@@ -16,6 +16,7 @@ export const embedded: readonly string[] = [
   "CustomerNumbers",
   "DayCount",
   "DemoAccount",
+  "Discount",
   "Effects",
   "Entitlement",
   "EventNoteConnection",

@@ -1,7 +1,9 @@
 import type { Ctx } from '../kit/context.ts';
-import { formatMoney, times } from '../kit/money.ts';
+import { formatMoney } from '../kit/money.ts';
+import { render, sql } from '../kit/read/sql.ts';
 import { accessOf } from '../subscriptions/access.loaders.ts';
 import type { Access } from '../subscriptions/access.ts';
+import { periodAmount } from '../subscriptions/recurring.ts';
 import type { Entitlement } from './entitlement.ts';
 import { readEntitlements } from './read-entitlements.ts';
 
@@ -9,20 +11,19 @@ interface Bought {
   readonly product_id: string;
   readonly product: string;
   readonly plan: string;
-  readonly unit_amount: string;
-  readonly quantity: number;
+  readonly amount: string;
   readonly currency: string;
   readonly interval: string;
   readonly live: boolean;
 }
 
 /** The newest of each product, one that lives before those that have ended. */
-const read = `
-  select distinct on (s.product_id) s.product_id, o.name as product, p.name as plan, s.unit_amount, s.quantity, s.currency,
-    c.interval, s.status not in ('CANCELED', 'INCOMPLETE_EXPIRED') as live
-  from subscription s join product o on o.id = s.product_id join plan p on p.id = s.plan_id join price c on c.id = s.price_id
+const { text: read } = render(sql`
+  select distinct on (s.product_id) s.product_id, o.name as product, n.name as plan, ${periodAmount} as amount, s.currency,
+    p.interval, s.status not in ('CANCELED', 'INCOMPLETE_EXPIRED') as live
+  from subscription s join product o on o.id = s.product_id join plan n on n.id = s.plan_id join price p on p.id = s.price_id
   where s.organization_id = ?
-  order by s.product_id, s.status in ('CANCELED', 'INCOMPLETE_EXPIRED'), s.created_at desc, s.id`;
+  order by s.product_id, s.status in ('CANCELED', 'INCOMPLETE_EXPIRED'), s.created_at desc, s.id`);
 
 /** What follows for an organization from its subscriptions and overrides, product by product, in words. */
 export async function observeOrganization(ctx: Ctx, organizationId: string): Promise<Record<string, string>> {
@@ -50,9 +51,8 @@ const limitWords = ({ limit, unit, override }: Entitlement): string => {
 };
 
 const recurring = ({
-  unit_amount: amount,
-  quantity,
+  amount,
   currency,
   interval,
-}: Pick<Bought, 'unit_amount' | 'quantity' | 'currency' | 'interval'>): string =>
-  `${formatMoney(times({ amount: Number(amount), currency }, quantity))} per ${interval.toLowerCase()}`;
+}: Pick<Bought, 'amount' | 'currency' | 'interval'>): string =>
+  `${formatMoney({ amount: Number(amount), currency })} per ${interval.toLowerCase()}`;

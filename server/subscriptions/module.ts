@@ -5,6 +5,7 @@ import { everyMinute } from '../kit/periodic.ts';
 import type { Money } from '../kit/money.ts';
 import { Organizations } from '../organizations/organization.entity.ts';
 import './organization.fields.ts';
+import './forget-notes.ts';
 import './refuse-closing.ts';
 import './refuse-without-seat.ts';
 import './plan.fields.ts';
@@ -117,8 +118,8 @@ export const subscriptions = defineModule({
       Status: 'label',
       Plan: 'subscription.plan.name',
       Seats: 'subscription.quantity',
-      Recurring: 'subscription.recurring',
-      Currency: ['subscription.recurring', ({ currency }: Money) => currency],
+      Recurring: 'subscription.recurringAfterDiscount',
+      Currency: ['subscription.recurringAfterDiscount', ({ currency }: Money) => currency],
       Provider: 'subscription.provider',
       'Period ends': 'subscription.currentPeriodEnd',
       'Scheduled change': ['subscription.scheduledChange', ({ kind }: ScheduledChange) => kind],

@@ -4,6 +4,7 @@ import { changePlan, ChangePlanInput } from './change-plan.ts';
 import { createManualSubscription, CreateManualSubscriptionInput } from './create-manual-subscription.ts';
 import { extendTrial, ExtendTrialInput } from './extend-trial.ts';
 import { moveToCurrentPrice, MoveToCurrentPriceInput } from './move-to-current-price.ts';
+import { setDiscount, SetDiscountInput } from './set-discount.ts';
 import { startTrial } from './start-trial.ts';
 import { Subscription } from './subscription.entity.ts';
 
@@ -71,5 +72,17 @@ export class PlanActsResolver {
     @Ctx() ctx: Context,
   ): Promise<Subscription> {
     return moveToCurrentPrice(ctx, input);
+  }
+
+  @Mutation(() => Subscription, {
+    description:
+      'Gives a subscription that nobody bills a discount, changes it, or takes it away with NONE: a share of what a period costs, or an amount for each month. The same again changes nothing. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, PROVIDER_BILLS_IT, CURRENCY_MISMATCH.',
+  })
+  setDiscount(
+    @Arg('input', () => SetDiscountInput, { description: 'Which subscription, what is taken off, and why.' })
+    input: SetDiscountInput,
+    @Ctx() ctx: Context,
+  ): Promise<Subscription> {
+    return setDiscount(ctx, input);
   }
 }

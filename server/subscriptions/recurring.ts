@@ -1,4 +1,4 @@
-import { sql } from '../kit/read/sql.ts';
+import { sql, type Sql } from '../kit/read/sql.ts';
 
 /** Of a row `s`: neither ended nor given up. */
 export const liveStatuses = sql`s.status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID', 'PAUSED')`;
@@ -6,5 +6,34 @@ export const liveStatuses = sql`s.status in ('INCOMPLETE', 'TRIALING', 'ACTIVE',
 /** Of a row `s`: what counts as recurring revenue. */
 export const recurringStatuses = sql`s.status in ('ACTIVE', 'PAST_DUE')`;
 
+interface Priced {
+  readonly unitAmount: Sql;
+  readonly quantity: Sql;
+  readonly percent: Sql;
+  readonly amountOff: Sql;
+  readonly interval: Sql;
+}
+
+/**
+ * What a whole period costs: first the percentage, rounded half up, then what is taken off each month, twelve times for a year; never
+ * less than nothing. Said here alone, so that lists, sums and previews agree.
+ */
+export const afterDiscount = ({
+  unitAmount,
+  quantity,
+  percent,
+  amountOff,
+  interval,
+}: Priced): Sql => sql`greatest(0,
+  round(${unitAmount} * ${quantity} * (100 - coalesce(${percent}, 0)) / 100.0)::bigint
+    - coalesce(${amountOff}, 0) * case when ${interval} = 'YEAR' then 12 else 1 end)`;
+
+/** Of a row `s` with its price `p`: what a period of it costs. */
+export const periodAmount = afterDiscount({
+  ...{ unitAmount: sql`s.unit_amount`, quantity: sql`s.quantity` },
+  ...{ percent: sql`s.discount_percent`, amountOff: sql`s.discount_amount` },
+  interval: sql`p."interval"`,
+});
+
 /** Of a row `s` with its price `p`: what a month of it brings, a twelfth of a year rounded half up. */
-export const monthlyAmount = sql`case when p."interval" = 'YEAR' then round(s.unit_amount * s.quantity / 12.0)::bigint else s.unit_amount * s.quantity end`;
+export const monthlyAmount = sql`case when p."interval" = 'YEAR' then round(${periodAmount} / 12.0)::bigint else ${periodAmount} end`;

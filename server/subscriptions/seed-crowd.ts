@@ -77,6 +77,10 @@ export const seedManual = (
         ...{ provider: ProviderName.MANUAL, status, isCurrent: true },
         quantity: members.filter((one) => one.organization.id === organization.id).length + (index % 3),
         ...{ unitAmount: price.unitAmount, currency: price.currency },
+        ...(index % 16 === 8 && {
+          discountPercent: 10 + (index % 3) * 10,
+          discountNote: 'Pays a year in advance.',
+        }),
         ...datesOf(status, organization.createdAt, clock.now(), index),
       });
     }

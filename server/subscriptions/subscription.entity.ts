@@ -11,14 +11,18 @@ import { Product } from '../catalog/product.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
 import { Concerns } from '../kit/context.ts';
 import { MoneyType, type Money } from '../kit/money.ts';
-import { Derived } from '../kit/read/decorators.ts';
+import { Derived, Personal, SqlField } from '../kit/read/decorators.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Organization } from '../organizations/organization.entity.ts';
+import { Discount, shownDiscount } from './discount.ts';
 import { PauseKind } from './pause-kind.ts';
+import { afterDiscount } from './recurring.ts';
 import { ScheduledChange } from './scheduled-change.ts';
+
+export const percentBounds = { min: 1, max: 100 } as const;
 
 /** Neither ended nor given up: an organization has at most one such subscription to a product. */
 const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID', 'PAUSED')`;
@@ -133,6 +137,44 @@ export class Subscription {
     { description: 'What a whole period costs, before discounts and tax: the price times the seats.' },
   )
   recurring!: Money & Opt;
+
+  /** Hundredths; sums and lists read it here, and the audit keeps who gave it. */
+  @Property({ type: 'integer', nullable: true })
+  @Bounds(percentBounds)
+  discountPercent?: number | null;
+
+  /** For each month, in the currency of the subscription. */
+  @Property({ type: new BigIntType('number'), nullable: true })
+  @Bounds({ min: 1 })
+  discountAmount?: number | null;
+
+  @Personal()
+  @Property({ type: 'text', nullable: true })
+  discountNote?: string | null;
+
+  @Derived<Subscription>(
+    () => Discount,
+    ['discountPercent', 'discountAmount', 'discountNote', 'currency'],
+    shownDiscount,
+    { nullable: true, description: 'The discount that it was given here; null where there is none.' },
+  )
+  discount!: (Discount | null) & Opt;
+
+  @SqlField<Subscription>(
+    () => MoneyType,
+    (subscription, { reach }) =>
+      sql`json_build_object('amount', ${afterDiscount({
+        ...{ unitAmount: subscription.unitAmount, quantity: subscription.quantity },
+        ...{ percent: subscription.discountPercent, amountOff: subscription.discountAmount },
+        interval: reach('price.interval'),
+      })}, 'currency', ${subscription.currency})`,
+    {
+      sqlType: 'json',
+      description:
+        'What a whole period costs after the discount and before tax: first the percentage, rounded half up to minor units, then the fixed amount for each month, twelve times for a year; never less than 0.',
+    },
+  )
+  recurringAfterDiscount!: Money & Opt;
 
   @Field(() => Date, { nullable: true, description: 'When the period began that is paid for, or tried.' })
   @Property({ type: 'datetime', length: 3, nullable: true })

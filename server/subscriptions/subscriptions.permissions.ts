@@ -6,6 +6,7 @@ export const permissions = {
   'subscription.seats': 'Change the number of seats of a subscription',
   'subscription.cancel': 'Cancel, pause and resume subscriptions',
   'subscription.override': 'Give plans by hand, and override what a provider says',
+  'subscription.discount': 'Give and take away discounts on subscriptions',
   'subscription.trial': 'Start and extend trials',
 };
 
@@ -32,6 +33,7 @@ export const rules = {
     planMoveToCurrentPrice: can('subscription.override'),
     planChangePlans: can('subscription.override'),
     planChangePlansOfUsers: can('subscription.override'),
+    setDiscount: can('subscription.discount'),
     startTrial: can('subscription.trial'),
     extendTrial: can('subscription.trial'),
   },
@@ -48,6 +50,7 @@ export const limits = {
   createManualSubscription: perMinute(10),
   changePlan: perMinute(10),
   moveToCurrentPrice: perMinute(10),
+  setDiscount: perMinute(10),
   startTrial: perMinute(10),
   extendTrial: perMinute(10),
 };
@@ -61,6 +64,7 @@ export const undoable = {
   createManualSubscription: override,
   changePlan: override,
   moveToCurrentPrice: override,
+  setDiscount: { permission: 'subscription.discount' },
   startTrial: trial,
   extendTrial: trial,
 };

@@ -101,6 +101,8 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
   moveToCurrentPrice: async (by) => `input: { subscriptionId: "${await onEarlierPrice(by)}", ${why} }`,
   changePlan: async () =>
     `input: { subscriptionId: "${(await world.aSubscription({})).id}", planKey: "PRO", ${why} }`,
+  setDiscount: async () =>
+    `input: { subscriptionId: "${(await world.aSubscription({})).id}", kind: PERCENTAGE, percent: 20, ${why} }`,
   startTrial: async () =>
     `organizationId: "${(await anOrganization()).id}", planId: "${world.planId('PRO')}"`,
   extendTrial: async () => {

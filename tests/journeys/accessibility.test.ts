@@ -188,6 +188,24 @@ const dialogs: Place[] = [
   subscriptionAct('Marble & Pine', 'Start a trial', (page) => chooseIn(page, 'Plan', 'Standard')),
   subscriptionAct('Marble & Pine', 'Give a plan', (page) => chooseIn(page, 'Plan', 'Standard')),
   subscriptionAct('Northwind Coffee', 'Cancel'),
+  subscriptionAct('Beacon Labs', 'Discount', async (page) => {
+    await page.getByLabel('Percent off').fill('20');
+    await page.getByLabel('Percent off').blur();
+  }),
+  subscriptionAct('Beacon Labs', 'Change the plan', (page) => chooseIn(page, 'Plan', 'Premium')),
+  ofOrganization('Garnet Outfitters', 'a subscription to resume', async (page) => {
+    await fromMenu(page, 'Acts on the subscription', 'Resume');
+    await previewed(page);
+  }),
+  {
+    name: 'a tag to delete',
+    path: '/admin/tags',
+    shows: 'migrating',
+    act: async (page) => {
+      await fromMenu(page, 'Actions for migrating', 'Delete');
+      await previewed(page);
+    },
+  },
   ofOrganization('Northwind Coffee', 'a subscription to pause', async (page) => {
     await fromMenu(page, 'Acts on the subscription', 'Pause');
     await previewed(page);

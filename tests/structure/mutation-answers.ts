@@ -423,6 +423,11 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  setDiscount: {
+    arguments: `(input: {subscriptionId: "${nobody}", kind: NONE, reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   startTrial: {
     arguments: `(organizationId: "${nobody}", planId: "${nobody}")`,
     selection: '{ id }',

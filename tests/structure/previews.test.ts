@@ -21,7 +21,6 @@ const seenWithout: Readonly<Record<string, string>> = {
   createPlan: 'The form says all of what is made.',
   createTag: 'The form says all of what is made, and it can be undone.',
   updateTag: 'The form says what changes, and on how many.',
-  deleteTag: 'How many organizations lose it, and it can be undone.',
   tagOrganization: 'The tag, as it is chosen, and it can be undone.',
   untagOrganization: 'The tag, as it is taken off, and it can be undone.',
 };

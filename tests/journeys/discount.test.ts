@@ -1,0 +1,33 @@
+import { test } from 'vitest';
+import { marcus, priya, see, toast, visit } from './journey.ts';
+
+test('Marcus gives Beacon Labs a fifth off, sees what it costs, and takes it away again', async () => {
+  const page = await visit({ as: marcus });
+  await page.goto('/admin/organizations?q=Beacon+Labs');
+  await page.getByRole('link', { name: 'Beacon Labs' }).click();
+  await page.getByRole('button', { name: 'Acts on the subscription' }).click();
+  await page.getByRole('menuitem', { name: 'Discount' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Discount' });
+  await dialog.getByLabel('Percent off').fill('20');
+  await dialog.getByLabel('Percent off').blur();
+  await see(dialog.getByRole('insertion').filter({ hasText: '$60.80 per month' })).toBeVisible();
+  await dialog.getByLabel('Reason').fill('A year agreed in advance');
+  await dialog.getByRole('button', { name: 'Save the discount' }).click();
+  await see(toast(page).filter({ hasText: 'It costs $60.80 now' })).toBeVisible();
+  await see(page.getByText('20% · “A year agreed in advance”')).toBeVisible();
+  await see(page.getByRole('deletion').filter({ hasText: '$76.00' })).toBeVisible();
+
+  // support sees it, and has no act for it
+  const hers = await visit({ as: priya });
+  await hers.goto(new URL(page.url()).pathname);
+  await see(hers.getByText('20% · “A year agreed in advance”')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Acts on the subscription' }).click();
+  await page.getByRole('menuitem', { name: 'Discount' }).click();
+  await dialog.getByRole('radio', { name: 'None' }).click();
+  await see(dialog.getByRole('insertion').filter({ hasText: '$76.00 per month' })).toBeVisible();
+  await dialog.getByLabel('Reason').fill('The year is over');
+  await dialog.getByRole('button', { name: 'Save the discount' }).click();
+  await see(toast(page).filter({ hasText: 'The discount is gone' })).toBeVisible();
+  await see(page.getByText('20% · “A year agreed in advance”')).toHaveCount(0);
+});
