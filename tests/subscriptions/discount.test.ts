@@ -75,13 +75,13 @@ describe('a discount', () => {
   test('is said before it is given: what a period would cost', async () => {
     const { id } = await oneSeat('PRO');
     const { preview } = await admin.get<{
-      preview: { setDiscount: { consequences: { label: string; before: string; after: string }[] } };
+      preview: { setDiscount: { consequences: { name: string; before: string; after: string }[] } };
     }>(
-      `query ($input: SetDiscountInput!) { preview { setDiscount(input: $input) { consequences { label before after } } } }`,
+      `query ($input: SetDiscountInput!) { preview { setDiscount(input: $input) { consequences { name before after } } } }`,
       { input: { subscriptionId: id, ...percent(20), reason: 'Agreed' } },
     );
     expect(preview.setDiscount.consequences).toContainEqual({
-      label: 'Recurring for Cloud',
+      name: 'Recurring for Cloud',
       ...{ before: '$49.00 per month', after: '$39.20 per month' },
     });
   });
