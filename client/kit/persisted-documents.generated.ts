@@ -183,7 +183,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "SubscriptionEvents": "sha256:01b2a1c3cc0bf7ae57138657dcc2e8180999fb39d955654ef5e105eb5a504013",
   "SubscriptionPage": "sha256:b9b855fdcaf47a7bf1a2b290531c5d08e55aa26dd70833aaa8d58e34ad0f43d0",
   "SubscriptionTimeline": "sha256:fc50b2c8f9f04a99c9ba4310db6b27eb1f5e2a207517c281b4a213a80ed988b6",
-  "Subscriptions": "sha256:26364f8a0d0a92b38536f268eddca88efb84dccd5a49ec0214b83619e021985f",
+  "Subscriptions": "sha256:bbb9f9acb95aa44834a71e0025fe2105313c83a779d3c30a00e7fc7bcc7d10e8",
   "SuspendOrganization": "sha256:de1cb9990bc8134ce7c7d073f7abfe27ab67d87c6a77dcbec2f101a548a23147",
   "SuspendUser": "sha256:e49b261c384864c79d1a504a4a1ad812acea11d6059eb32013c0677dbfbe56ef",
   "TagChoices": "sha256:307ac59dc142073eebb09a8ae1b0becb6cf758d6d25787994f59a520fb939a37",

@@ -87,7 +87,7 @@ export const subscriptions = defineModule({
       Plan: 'plan.name',
       Interval: 'price.interval',
       Currency: 'currency',
-      Recurring: 'recurring',
+      Recurring: 'recurringAfterDiscount',
       Seats: 'quantity',
       'Seats in use': 'seatsInUse',
       Status: 'label',
