@@ -67,9 +67,10 @@ export const seedManual = (
     );
     for (const [index, organization] of crowd.entries()) {
       if (paysAtStripe(index) || index % 7 === 5) continue;
-      const offer = offers[(index * 3) % offers.length];
-      const price = offer && prices.find((one) => isOf(one, offer));
       const status = statuses[index % statuses.length];
+      // who has left had tried the smallest
+      const offer = offers[status === CANCELED ? 0 : (index * 3) % offers.length];
+      const price = offer && prices.find((one) => isOf(one, offer));
       if (!price || !status) continue;
       em.create(Subscription, {
         organization: ref(em.getReference(Organization, organization.id)),
