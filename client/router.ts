@@ -10,6 +10,7 @@ import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
 import { routes as organizations } from './organizations/routes.ts';
 import { routes as subscriptions } from './subscriptions/routes.ts';
+import { routes as refunds } from './refunds/routes.ts';
 import { routes as system } from './system/routes.ts';
 import { routes as tags } from './tags/routes.ts';
 import { client } from './urql.ts';
@@ -32,6 +33,7 @@ export const router = createRouter({
     ...imports,
     ...subscriptions,
     ...invoices,
+    ...refunds,
     ...catalog,
     ...audit,
     ...webhooks,

@@ -17,8 +17,21 @@ const tones: Record<Tone, readonly string[]> = {
       'PAID',
     ],
   ],
-  info: ['TRIALING', 'TRIAL', 'PENDING', 'INVITED', 'PLANNING', 'PLANNED', 'RUNNING', 'RECEIVED', 'OPEN'],
-  warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON'],
+  info: [
+    'TRIALING',
+    'TRIAL',
+    'PENDING',
+    'INVITED',
+    'PLANNING',
+    'PLANNED',
+    'RUNNING',
+    'RECEIVED',
+    'OPEN',
+    'APPROVED',
+    'SUBMITTED',
+    'PENDING_PROVIDER',
+  ],
+  warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON', 'REQUESTED'],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED', 'UNCOLLECTIBLE'],
   neutral: [
     'CANCELED',
@@ -36,6 +49,7 @@ const tones: Record<Tone, readonly string[]> = {
     'IGNORED',
     'DRAFT',
     'VOID',
+    'REJECTED',
   ],
 };
 
@@ -44,6 +58,9 @@ const spelled = new Map([
   ['CANCELED', 'Canceled'],
   ['UNVERIFIED', 'Not verified'],
   ['CANCELLED', 'Canceled'],
+  ['REQUESTED', 'Waits for approval'],
+  ['SUBMITTED', 'With the provider'],
+  ['PENDING_PROVIDER', 'With the bank'],
 ]);
 
 const toneOf = new Map(

@@ -3,6 +3,7 @@ const icons: Readonly<Record<string, string>> = {
   SIGNUP: 'i-lucide-user-plus',
   ONBOARDING: 'i-lucide-flag',
   BILLING: 'i-lucide-credit-card',
+  REFUND: 'i-lucide-undo-2',
   SUBSCRIBED: 'i-lucide-repeat',
   MEMBER_JOINED: 'i-lucide-users',
   PASSWORD_RESET: 'i-lucide-key-round',

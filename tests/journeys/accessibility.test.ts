@@ -2,7 +2,7 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { marcus, openMail, see, typePassword, visit } from './journey.ts';
+import { marcus, openMail, priya, see, typePassword, visit } from './journey.ts';
 
 const emily = 'emily.carter@greenfield-dental.example';
 
@@ -400,6 +400,47 @@ const inside: Place[] = [
     act: async (page) => {
       await page.getByRole('row').nth(1).getByRole('link').click();
       await see(page.getByText('The money did not come in')).toBeVisible();
+    },
+  },
+  { name: 'the refunds', path: '/admin/refunds', shows: /\d+ refunds$/ },
+  {
+    name: 'a refund that waits for approval',
+    path: '/admin/refunds?q=atlas',
+    shows: /\d+ refunds?$/,
+    act: async (page) => {
+      await page.getByRole('row').nth(1).getByRole('link').click();
+      await see(page.getByText('It waits for approval')).toBeVisible();
+    },
+  },
+  {
+    name: 'an approval of a refund',
+    path: '/admin/refunds?q=atlas',
+    shows: /\d+ refunds?$/,
+    act: async (page) => {
+      await page.getByRole('row').nth(1).getByRole('link').click();
+      await press('Approve')(page);
+      await see(page.getByRole('dialog').getByText('jonas.weber@atlasrobotics.example')).toBeVisible();
+    },
+  },
+  {
+    name: 'a refund above the limit',
+    path: '/admin/payments?q=greenfield',
+    as: priya,
+    shows: /\d+ payments?$/,
+    act: async (page) => {
+      await page.getByRole('row').filter({ hasText: '$1,200.00' }).getByRole('link').click();
+      await press('Refund')(page);
+      await see(page.getByText('A second person has to approve it')).toBeVisible();
+    },
+  },
+  { name: 'the refund limits', path: '/admin/refunds/limits', shows: 'Each refund' },
+  {
+    name: 'a change of a refund limit',
+    path: '/admin/refunds/limits',
+    shows: 'Each refund',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Change the limit of Support admin in USD/ }).click();
+      await see(page.getByRole('dialog')).toBeVisible();
     },
   },
   { name: 'the plans', path: '/admin/plans', shows: 'AI workspace' },

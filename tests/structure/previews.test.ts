@@ -23,6 +23,7 @@ const seenWithout: Readonly<Record<string, string>> = {
   updateTag: 'The form says what changes, and on how many.',
   tagOrganization: 'The tag, as it is chosen, and it can be undone.',
   untagOrganization: 'The tag, as it is taken off, and it can be undone.',
+  refundPayment: 'previewRefund tells what is left, whether it needs approval, and who is told.',
 };
 
 interface Asked {
