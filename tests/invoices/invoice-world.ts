@@ -28,8 +28,10 @@ export interface InvoiceWorld extends BillingWorld {
   payments(invoiceId: string): Promise<Payment[]>;
 }
 
-export async function openInvoiceWorld(options: { worker?: boolean } = {}): Promise<InvoiceWorld> {
-  const world = await openBillingWorld({ worker: options.worker ?? false });
+export async function openInvoiceWorld(
+  options: { worker?: boolean; webhookUrls?: readonly string[] } = {},
+): Promise<InvoiceWorld> {
+  const world = await openBillingWorld({ worker: false, ...options });
   const { stripe, product, sandbox } = world;
   const store: EventStore = eventStore(product.runtime);
   const em = () => product.runtime.orm.em.fork();

@@ -66,8 +66,10 @@ export interface RefundWorld extends InvoiceWorld {
 
 export const limits = { perRefund: 20_000, perDay: 50_000 };
 
-export async function openRefundWorld(options: { worker?: boolean } = {}): Promise<RefundWorld> {
-  const world = await openInvoiceWorld({ worker: options.worker ?? true });
+export async function openRefundWorld(
+  options: { worker?: boolean; webhookUrls?: readonly string[] } = {},
+): Promise<RefundWorld> {
+  const world = await openInvoiceWorld({ worker: true, ...options });
   const { product, stripe } = world;
   const { runtime } = product;
   const provider = findProvider(runtime.config, ProviderName.STRIPE);
