@@ -14,7 +14,7 @@ import {
 } from '../refunds/refund-world.ts';
 import { inParallel, openFaultWorld, type FaultWorld } from './fault-world.ts';
 
-const companies = 12;
+const companies = 9;
 const refundsEach = 4;
 const paidAmount = 10_000;
 const ofApi = ['command.committed', 'webhook.stored'];
