@@ -62,6 +62,7 @@ export const embedded: readonly string[] = [
   "PlanLimitEdge",
   "PlanModelConnection",
   "PlanModelEdge",
+  "PlanPreview",
   "PlannedMail",
   "Preview",
   "PriceConnection",

@@ -74,7 +74,7 @@ export type UserState =
 export type StaffRole =
   /** Holds every permission, those of later releases included. */
   | 'SUPER_ADMIN'
-  /** Reads everything and changes nothing that takes access or data; gives payments back up to a limit, above which someone else approves. */
+  /** Reads everything and changes nothing that takes money, access or data. */
   | 'SUPPORT_ADMIN';
 
 /** Whether the members of an organization have access at all. */
@@ -172,7 +172,7 @@ export type PlanOrder =
 
 /** Narrows a list of Plan rows. All that is given must hold. */
 export type PlanFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose product meets the condition. */
   product?: InputMaybe<IdFilter>;
@@ -226,15 +226,6 @@ export type SubscriptionStatus =
   /** Ended. */
   | 'CANCELED';
 
-/** How a discount is said. */
-export type DiscountKind =
-  /** No discount. */
-  | 'NONE'
-  /** A share of what a whole period costs. */
-  | 'PERCENTAGE'
-  /** An amount for each month: twelve times that off a year. */
-  | 'FIXED';
-
 /** What will happen to a subscription by itself. */
 export type ScheduledChangeKind =
   /** It ends. */
@@ -260,7 +251,7 @@ export type InvoiceOrder =
 
 /** Narrows a list of Invoice rows. All that is given must hold. */
 export type InvoiceFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<InvoiceStatusFilter>;
@@ -411,7 +402,7 @@ export type InboundEventOrder =
 
 /** Narrows a list of InboundEvent rows. All that is given must hold. */
 export type InboundEventFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose type meets the condition. */
   type?: InputMaybe<TextFilter>;
@@ -508,113 +499,6 @@ export type PaymentStatus =
   /** The money did not come in; failureMessage says why. */
   | 'FAILED';
 
-/** How far a refund has come. */
-export type RefundStatus =
-  /** Above what its requester may give back alone: a second person decides. */
-  | 'REQUESTED'
-  /** Decided, and about to be sent to the provider. */
-  | 'APPROVED'
-  /** The provider has been asked and has not answered yet; it is asked until it does. */
-  | 'SUBMITTED'
-  /** The provider has taken it, and the bank has not decided yet. */
-  | 'PENDING_PROVIDER'
-  /** The money went back. */
-  | 'SUCCEEDED'
-  /** Nothing was given back: `decision` says who or what ended it. */
-  | 'REJECTED'
-  /** The provider or the bank refused it; `failure` says why. The amount is there to be refunded again. */
-  | 'FAILED';
-
-/** Why money goes back, as providers and banks want to know it. */
-export type RefundReason =
-  /** It was charged twice. */
-  | 'DUPLICATE'
-  /** Whoever paid had no right to; the provider may block the card. */
-  | 'FRAUDULENT'
-  /** The customer asked for it. */
-  | 'REQUESTED_BY_CUSTOMER';
-
-/** Why a second person has to approve a refund. A day is the last 24 hours. */
-export type RefundHold =
-  /** The requester's role has no limit in this currency. */
-  | 'NO_LIMIT'
-  /** It is above what the requester's role may give back at once. */
-  | 'ABOVE_LIMIT'
-  /** With what was given back of the same payment without approval it is above that. */
-  | 'SPLIT_PAYMENT'
-  /** With what the organization was given back in a day without approval it is above that. */
-  | 'SPLIT_ORGANIZATION'
-  /** It is above what the requester may give back in a day. */
-  | 'ABOVE_DAY'
-  /** The requester changed the limit less than a day ago. */
-  | 'OWN_LIMIT'
-  /** The requester is a member of the organization. */
-  | 'OWN_ORGANIZATION'
-  /** It ends a subscription, which the requester may not. */
-  | 'ENDS_ACCESS';
-
-/** What decided a refund that was asked for here. */
-export type RefundDecision =
-  /** Its requester may give back so much alone. */
-  | 'WITHIN_LIMIT'
-  /** A second person agreed. */
-  | 'APPROVED'
-  /** A second person said no. */
-  | 'REJECTED'
-  /** Its requester took it back. */
-  | 'WITHDRAWN'
-  /** Nobody decided in time. */
-  | 'EXPIRED';
-
-/** The orders in which Refund rows can be listed. Ties are broken by the id. */
-export type RefundOrder =
-  /** By createdAt descending. */
-  | 'NEWEST'
-  /** By totalAmount descending. */
-  | 'AMOUNT';
-
-/** Narrows a list of Refund rows. All that is given must hold. */
-export type RefundFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
-  q?: InputMaybe<Scalars['String']['input']>;
-  /** Only rows whose status meets the condition. */
-  status?: InputMaybe<RefundStatusFilter>;
-  /** Only rows whose reasonCode meets the condition. */
-  reasonCode?: InputMaybe<RefundReasonFilter>;
-  /** Only rows whose provider meets the condition. */
-  provider?: InputMaybe<ProviderNameFilter>;
-  /** Only rows whose currency meets the condition. */
-  currency?: InputMaybe<TextFilter>;
-  /** Only rows whose totalAmount meets the condition. */
-  amount?: InputMaybe<MinorUnitsFilter>;
-  /** Only rows whose organization.id meets the condition. */
-  organization?: InputMaybe<IdFilter>;
-  /** Only rows whose payment.id meets the condition. */
-  payment?: InputMaybe<IdFilter>;
-  /** Only rows whose payment.invoice.id meets the condition. */
-  invoice?: InputMaybe<IdFilter>;
-  /** Only rows whose requestedBy.id meets the condition. */
-  requestedBy?: InputMaybe<IdFilter>;
-  /** Only rows whose createdAt meets the condition. */
-  createdAt?: InputMaybe<DateFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type RefundStatusFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<RefundStatus>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<RefundStatus>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type RefundReasonFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<RefundReason>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<RefundReason>>;
-};
-
 /** The orders in which Payment rows can be listed. Ties are broken by the id. */
 export type PaymentOrder =
   /** By createdAt descending. */
@@ -624,7 +508,7 @@ export type PaymentOrder =
 
 /** Narrows a list of Payment rows. All that is given must hold. */
 export type PaymentFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<PaymentStatusFilter>;
@@ -717,7 +601,7 @@ export type SubscriptionOrder =
 
 /** Narrows a list of Subscription rows. All that is given must hold. */
 export type SubscriptionFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<SubscriptionStatusFilter>;
@@ -788,7 +672,7 @@ export type AuditEntryOrder =
 
 /** Narrows a list of AuditEntry rows. All that is given must hold. */
 export type AuditEntryFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose action meets the condition. */
   action?: InputMaybe<TextFilter>;
@@ -975,7 +859,7 @@ export type UserOrder =
 
 /** Narrows a list of User rows. All that is given must hold. */
 export type UserFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose state meets the condition. */
   state?: InputMaybe<UserStateFilter>;
@@ -1029,7 +913,7 @@ export type OrganizationOrder =
 
 /** Narrows a list of Organization rows. All that is given must hold. */
 export type OrganizationFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose state meets the condition. */
   state?: InputMaybe<OrganizationStateFilter>;
@@ -1057,10 +941,26 @@ export type OrganizationStateFilter = {
   in?: InputMaybe<Array<OrganizationState>>;
 };
 
-/** The orders in which RefundLimit rows can be listed. Ties are broken by the id. */
-export type RefundLimitOrder =
-  /** By changedAt descending. */
-  | 'NEWEST';
+/** A change of plan whose price is asked for. */
+export type PreviewPlanInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** The key of the plan, one of the same product. */
+  planKey: Scalars['String']['input'];
+  /** Another interval. Left out, it stays. */
+  interval?: InputMaybe<PriceInterval>;
+  /** Another number of seats. Left out, it stays. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** When it would take effect. */
+  when?: ChangeMoment;
+};
+
+/** When a change of a subscription takes effect. */
+export type ChangeMoment =
+  /** At once; the rest of the period is charged or credited. */
+  | 'NOW'
+  /** With the next period, at its full price. Until then the change can be taken back. */
+  | 'PERIOD_END';
 
 /** The orders in which Tag rows can be listed. Ties are broken by the id. */
 export type TagOrder =
@@ -1450,36 +1350,6 @@ export type AddNoteInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How much of a payment is to go back, and why. */
-export type RefundPaymentInput = {
-  /** The id of the payment. */
-  paymentId: Scalars['ID']['input'];
-  /** The amount in minor units of the currency of the payment; all that is left where it is left out. */
-  amount?: InputMaybe<Scalars['MinorUnits']['input']>;
-  /** Why, as the bank is told. */
-  reasonCode: RefundReason;
-  /** Why, in words; the audit log keeps it, and approvers read it. */
-  reason: Scalars['String']['input'];
-  /** Whether the subscription that the payment was for ends at once, and access with it, when the provider has taken the refund. */
-  cancelSubscription?: Scalars['Boolean']['input'];
-  /** Your own name for this request. Sent again, it gives nothing more back and answers with the same refund. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What people of a role may give back alone in a currency. */
-export type SetRefundLimitInput = {
-  /** Whom it is for. */
-  role: StaffRole;
-  /** The ISO-4217 code of the currency, in capitals: USD. */
-  currency: Scalars['String']['input'];
-  /** The most that one refund may be, in minor units. */
-  perRefund: Scalars['MinorUnits']['input'];
-  /** The most that one person may give back in 24 hours, in minor units; not below `perRefund`. */
-  perDay: Scalars['MinorUnits']['input'];
-  /** Why; the audit log keeps it. */
-  reason: Scalars['String']['input'];
-};
-
 /** What is to hold for a subscription, whatever its provider says. At least one value. */
 export type OverrideSubscriptionInput = {
   /** The id of the subscription. */
@@ -1528,20 +1398,6 @@ export type ExtendTrialInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Another plan for a subscription that is kept by hand. */
-export type ChangePlanInput = {
-  /** The id of the subscription. */
-  subscriptionId: Scalars['ID']['input'];
-  /** The key of the plan, one of the same product. */
-  planKey: Scalars['String']['input'];
-  /** Another interval, monthly or annual. Left out, it stays. */
-  interval?: InputMaybe<PriceInterval>;
-  /** Another number of seats, at least as many as members take. Left out, it stays. */
-  quantity?: InputMaybe<Scalars['Int']['input']>;
-  /** Why; the audit log keeps it. */
-  reason: Scalars['String']['input'];
-};
-
 /** A subscription whose price is to be the one on sale. */
 export type MoveToCurrentPriceInput = {
   /** The id of the subscription. */
@@ -1550,20 +1406,34 @@ export type MoveToCurrentPriceInput = {
   reason: Scalars['String']['input'];
 };
 
-/** A discount on a subscription that is kept by hand; it takes the place of the one before. */
-export type SetDiscountInput = {
+/** Another plan for a subscription, another interval, or another number of seats. */
+export type ChangePlanInput = {
   /** The id of the subscription. */
   subscriptionId: Scalars['ID']['input'];
-  /** How it is said. NONE takes the discount away. */
-  kind: DiscountKind;
-  /** PERCENTAGE: how many hundredths are taken off. */
-  percent?: InputMaybe<Scalars['Int']['input']>;
-  /** FIXED: what is taken off for each month, of the subscription as a whole, in minor units; at least 1. */
-  amountOff?: InputMaybe<Scalars['MinorUnits']['input']>;
-  /** FIXED: the currency of the amount, an ISO-4217 code. It must be that of the subscription. */
-  currency?: InputMaybe<Scalars['String']['input']>;
-  /** Why; it is shown beside the discount, and the audit log keeps it. */
+  /** Why; the audit log keeps it. */
   reason: Scalars['String']['input'];
+  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The key of the plan, one of the same product. The plan that it has, with nothing else changed, moves one that a provider bills from an earlier version of its price to the one on sale. */
+  planKey: Scalars['String']['input'];
+  /** Another interval, monthly or annual. Left out, it stays. */
+  interval?: InputMaybe<PriceInterval>;
+  /** Another number of seats, at least as many as members take. Left out, it stays. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** At once, or with its period. Where nobody bills, it is at once. */
+  when?: ChangeMoment;
+  /** As `previewPlan` gave it, so that the amount charged is the amount shown. Left out, it is now. */
+  prorationDate?: InputMaybe<Scalars['DateTimeISO']['input']>;
+};
+
+/** A subscription that is to go on. */
+export type ContinueSubscriptionInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** Why; the audit log keeps it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A subscription that is to end. */
@@ -1576,35 +1446,14 @@ export type CancelSubscriptionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** With its period, or at once. */
   mode: CancelMode;
-  /** What is given back of the last payment; only of one that ends at once. It is a refund like any other: above the limit of the caller a second person approves it, while the subscription ends. */
-  refund?: CancelRefund;
 };
 
 /** When a canceled subscription ends. */
 export type CancelMode =
   /** With the period that is paid for, or with the trial. Until then it can be undone. */
   | 'PERIOD_END'
-  /** Now, and its access with it. */
+  /** Now, and its access with it. Nothing is given back. */
   | 'IMMEDIATE';
-
-/** What is given back of the last payment when a subscription is canceled at once. */
-export type CancelRefund =
-  /** Nothing. */
-  | 'NONE'
-  /** The part that is for the rest of the period. */
-  | 'PRORATED'
-  /** All that is left of it. */
-  | 'FULL';
-
-/** A subscription that is to go on. */
-export type ContinueSubscriptionInput = {
-  /** The id of the subscription. */
-  subscriptionId: Scalars['ID']['input'];
-  /** Why; the audit log keeps it. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** A subscription that is to stop for a while. */
 export type PauseSubscriptionInput = {

@@ -7,14 +7,40 @@ export interface Capabilities {
   readonly prorates: boolean;
   /** Stops billing and access of its own accord, and not only the collection. */
   readonly pauses: boolean;
+  /** Changes a subscription by itself when its period ends. */
+  readonly schedules: boolean;
   /** A refund is decided when it is asked for, and not days later. */
   readonly refundsAtOnce: boolean;
 }
 
 /** What each provider can do; verbs ask here and never for a name. */
 export const capabilities: Readonly<Record<ProviderName, Capabilities>> = {
-  [ProviderName.STRIPE]: { commands: true, prorates: true, pauses: false, refundsAtOnce: true },
-  [ProviderName.PADDLE]: { commands: true, prorates: true, pauses: true, refundsAtOnce: false },
-  [ProviderName.PAYPAL]: { commands: true, prorates: false, pauses: true, refundsAtOnce: true },
-  [ProviderName.MANUAL]: { commands: false, prorates: false, pauses: true, refundsAtOnce: false },
+  [ProviderName.STRIPE]: {
+    commands: true,
+    prorates: true,
+    pauses: false,
+    schedules: true,
+    refundsAtOnce: true,
+  },
+  [ProviderName.PADDLE]: {
+    commands: true,
+    prorates: true,
+    pauses: true,
+    schedules: true,
+    refundsAtOnce: false,
+  },
+  [ProviderName.PAYPAL]: {
+    commands: true,
+    prorates: false,
+    pauses: true,
+    schedules: false,
+    refundsAtOnce: true,
+  },
+  [ProviderName.MANUAL]: {
+    commands: false,
+    prorates: false,
+    pauses: true,
+    schedules: false,
+    refundsAtOnce: false,
+  },
 };

@@ -120,18 +120,26 @@ export interface ProviderEvent extends EventFacts {
   readonly payload: object;
 }
 
-export interface QuantityChange {
+/** Another number of seats, or another price, for a subscription. */
+export interface SubscriptionChange {
   readonly subscriptionId: string;
   readonly quantity: number;
+  /** What the provider calls the price that it moves to; left out, it keeps its own. */
+  readonly priceId?: string;
   /** The moment that proration counts from, so that the amount charged is the amount shown. */
   readonly prorationDate: Date;
 }
 
-export interface QuantityPreview {
+export interface ChangePreview {
   readonly currency: string;
   /** What the change costs (negative: credits) for the rest of the period, before tax. */
   readonly lines: readonly { readonly description: string; readonly amount: number }[];
+  /** What the invoice with these lines comes to, all that it bills included. */
+  readonly total: number;
 }
+
+/** Another number of seats, or another price, from the next period on. */
+export type LaterChange = Required<Omit<SubscriptionChange, 'prorationDate'>>;
 
 /** A way to pay that a customer has saved at the provider. */
 export interface ProviderPaymentMethod {
@@ -157,9 +165,13 @@ export interface Provider {
   /** Gives money back, and answers the charge as it is then. Repeating it with the same key has one effect. */
   refund(request: RefundRequest, key: string): Promise<ProviderCharge>;
   listPaymentMethods(customerId: string): Promise<ProviderPaymentMethod[]>;
-  previewQuantity(change: QuantityChange): Promise<QuantityPreview>;
-  /** Repeating it with the same key has one effect and the same answer. */
-  changeQuantity(change: QuantityChange, key: string): Promise<ProviderSubscription>;
+  previewChange(change: SubscriptionChange): Promise<ChangePreview>;
+  /** At once. Repeating it with the same key has one effect and the same answer. */
+  changeSubscription(change: SubscriptionChange, key: string): Promise<ProviderSubscription>;
+  /** With the period that runs. */
+  scheduleChange(change: LaterChange, key: string): Promise<ProviderSubscription>;
+  /** Lets one go on as it is that was to change with its period. */
+  undoScheduledChange(id: string, key: string): Promise<ProviderSubscription>;
   /** Lets it end with the period that is paid for. */
   cancelAtPeriodEnd(id: string, key: string): Promise<ProviderSubscription>;
   /** Ends it now. Nothing is given back. */

@@ -1,28 +1,27 @@
-import { ref } from '@mikro-orm/core';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { SubscriptionStatus } from '../billing/provider.ts';
+import { Field, InputType, Int } from 'type-graphql';
+import { capabilities } from '../billing/capabilities.ts';
+import type { ProviderCommand } from '../billing/provider-command.entity.ts';
+import { ScheduledChangeKind, SubscriptionStatus } from '../billing/provider.ts';
 import { PriceInterval } from '../catalog/price.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { publish } from '../kit/outbox.ts';
-import { adoptPrice } from './adopt-price.ts';
+import { PauseSubscriptionInput } from './act-input.ts';
 import { seatBounds } from './change-seats.ts';
-import { countSeatsInUse } from './count-seats-in-use.ts';
-import { findPlan } from './find-plan.ts';
-import { findPrice } from './find-price.ts';
-import { manualPeriod } from './manual-period.ts';
-import { reasonBounds } from './override-subscription.ts';
-import { refuseFixed } from './refuse-fixed.ts';
-import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
-import { Subscription } from './subscription.entity.ts';
+import { newTerms, publishedPrice, type WantedTerms } from './new-terms.ts';
+import { OverrideField } from './override-field.ts';
+import { overridesOf } from './overrides-of.ts';
+import { ChangeMoment, planCommand, type PlanPayload } from './plan.command.ts';
+import { prorationDateOf } from './proration-date.ts';
+import { requestAct } from './request-act.ts';
+import type { Subscription } from './subscription.entity.ts';
 
-@InputType({ description: 'Another plan for a subscription that is kept by hand.' })
-export class ChangePlanInput {
-  @Field(() => ID, { description: 'The id of the subscription.' })
-  subscriptionId!: string;
-
-  @Field(() => String, { description: 'The key of the plan, one of the same product.' })
+@InputType({ description: 'Another plan for a subscription, another interval, or another number of seats.' })
+export class ChangePlanInput extends PauseSubscriptionInput {
+  @Field(() => String, {
+    description:
+      'The key of the plan, one of the same product. The plan that it has, with nothing else changed, moves one that a provider bills from an earlier version of its price to the one on sale.',
+  })
   planKey!: string;
 
   @Field(() => PriceInterval, {
@@ -38,37 +37,86 @@ export class ChangePlanInput {
   @Bounds(seatBounds)
   quantity?: number | null;
 
-  @Field(() => String, { description: 'Why; the audit log keeps it.' })
-  @Bounds(reasonBounds)
-  reason!: string;
+  @Field(() => ChangeMoment, {
+    defaultValue: ChangeMoment.NOW,
+    description: 'At once, or with its period. Where nobody bills, it is at once.',
+  })
+  when!: ChangeMoment;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'As `previewPlan` gave it, so that the amount charged is the amount shown. Left out, it is now.',
+  })
+  prorationDate?: Date | null;
 }
 
-/** Moves a subscription that nobody bills to another plan or interval. Limits follow from the plan, except those overridden. */
-export async function changePlan(ctx: Ctx, input: ChangePlanInput): Promise<Subscription> {
-  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
-  await refuseFixed(ctx, subscription, 'plan');
-  const plan = await findPlan(ctx, subscription.product.id, input.planKey);
-  const before = await subscription.price.loadOrFail();
-  const interval = input.interval ?? before.interval;
-  await changeQuantity(ctx, subscription, input.quantity ?? subscription.quantity);
-  if (plan.id === subscription.plan.id && interval === before.interval) return subscription;
-  if (plan.archivedAt)
-    throw new UserError('PLAN_ARCHIVED', `${plan.name} is not in the catalog any more.`, {
+/** Moves a subscription to another plan, interval or number of seats: at its provider and then here. Limits follow from the plan, except those overridden. */
+export const changePlan = (ctx: Ctx, input: ChangePlanInput): Promise<ProviderCommand> => {
+  const { planKey, when = ChangeMoment.NOW } = input;
+  return requestAct(ctx, input, {
+    command: planCommand,
+    said: {
+      ...{ planKey, when },
+      ...(typeof input.quantity === 'number' && { quantity: input.quantity }),
+    },
+    refuse: async (subscription, status) => {
+      await refuseChange(ctx, subscription, status, when);
+      return payloadOf(ctx, subscription, { ...input, when });
+    },
+  });
+};
+
+async function payloadOf(
+  ctx: Ctx,
+  subscription: Subscription,
+  input: WantedTerms & Pick<ChangePlanInput, 'when' | 'prorationDate'>,
+): Promise<Omit<PlanPayload, 'subscriptionId'>> {
+  const { plan, price, quantity, unchanged } = await newTerms(ctx, subscription, input);
+  if (unchanged)
+    throw new UserError('PLAN_UNCHANGED', `It is ${plan.name} already, at this price and with these seats.`, {
       field: 'planKey',
     });
-  const price = await findPrice(ctx, plan, interval, subscription.currency);
-  const from = (await subscription.plan.loadOrFail()).key;
-  subscription.plan = ref(plan);
-  await adoptPrice(ctx, subscription, price);
-  // another interval begins a period of its own; a trial goes on as it is
-  if (interval !== before.interval && subscription.status === SubscriptionStatus.ACTIVE)
-    Object.assign(subscription, manualPeriod(ctx, interval));
-  await publish(ctx, 'subscription.planChanged', { subscriptionId: subscription.id, from, to: plan.key });
-  return subscription;
+  return {
+    ...{ planKey: plan.key, priceId: price.id, quantity },
+    providerPriceId: capabilities[subscription.provider].commands ? publishedPrice({ plan, price }) : '',
+    from: (await subscription.plan.loadOrFail()).key,
+    when: input.when,
+    prorationDate: prorationDateOf(ctx, subscription, input.prorationDate).toISOString(),
+  };
 }
 
-async function changeQuantity(ctx: Ctx, subscription: Subscription, quantity: number): Promise<void> {
-  if (quantity === subscription.quantity) return;
-  refuseSeatsInUse(await countSeatsInUse(ctx, subscription.organization.id), quantity);
-  subscription.quantity = quantity;
+const changeable: ReadonlySet<SubscriptionStatus> = new Set([
+  SubscriptionStatus.TRIALING,
+  SubscriptionStatus.ACTIVE,
+  SubscriptionStatus.PAST_DUE,
+]);
+
+/** Refuses a change that makes no sense as the subscription stands, or that somebody else decides. */
+export async function refuseChange(
+  ctx: Ctx,
+  subscription: Subscription,
+  status: SubscriptionStatus,
+  when: ChangeMoment,
+): Promise<void> {
+  if ((await overridesOf(ctx, subscription)).has(OverrideField.PLAN))
+    throw new UserError('PLAN_OVERRIDDEN', 'The plan is overridden. Take the override back first.');
+  const { commands, schedules } = capabilities[subscription.provider];
+  if (commands && !changeable.has(status))
+    throw new UserError(
+      'NOT_ACTIVE',
+      `Only a subscription that is paid for, or tried, can change. This one is ${status.toLowerCase().replaceAll('_', ' ')}.`,
+    );
+  const { scheduledKind: planned } = subscription;
+  if (planned && planned !== ScheduledChangeKind.CANCEL)
+    throw new UserError('CHANGE_SCHEDULED', 'Another change is planned already. Take that one back first.');
+  if (when === ChangeMoment.NOW) return;
+  if (!schedules)
+    throw new UserError('ONLY_AT_ONCE', 'Whoever bills this subscription changes it at once only.', {
+      field: 'when',
+    });
+  if (planned)
+    throw new UserError('CANCEL_SCHEDULED', 'It will end with its period: there is no next one.', {
+      field: 'when',
+    });
 }

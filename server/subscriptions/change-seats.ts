@@ -8,6 +8,7 @@ import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { changeableSubscription } from './changeable-subscription.ts';
 import { countSeatsInUse } from './count-seats-in-use.ts';
+import { prorationDateOf } from './proration-date.ts';
 import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
 import { seatsCommand, type SeatsPayload } from './seats.command.ts';
 import { Subscription } from './subscription.entity.ts';
@@ -78,15 +79,10 @@ async function refuse(ctx: Ctx, subscription: Subscription, quantity: number): P
 
 function payloadOf(
   ctx: Ctx,
-  { quantity, currentPeriodStart }: Subscription,
+  subscription: Subscription,
   subscriptionId: string,
-  input: ChangeSeatsInput,
+  { quantity, prorationDate }: ChangeSeatsInput,
 ): SeatsPayload {
-  const now = ctx.clock.now();
-  const date = input.prorationDate ?? now;
-  if (date > now || (currentPeriodStart && date < currentPeriodStart))
-    throw new UserError('BAD_USER_INPUT', 'This date is not between the start of the period and now.', {
-      field: 'prorationDate',
-    });
-  return { subscriptionId, from: quantity, quantity: input.quantity, prorationDate: date.toISOString() };
+  const date = prorationDateOf(ctx, subscription, prorationDate);
+  return { subscriptionId, from: subscription.quantity, quantity, prorationDate: date.toISOString() };
 }

@@ -15,6 +15,7 @@ import { Override, Overrides } from './override.entity.ts';
 import { observeSubscription } from './observe-subscription.ts';
 import { OverrideResolver } from './override.resolver.ts';
 import { PlanActsResolver } from './plan-acts.resolver.ts';
+import { PlanChangeResolver } from './plan-change.resolver.ts';
 import { endCanceled } from './end-canceled.job.ts';
 import { expireOverrides } from './expire-overrides.job.ts';
 import './seats.command.ts';
@@ -33,8 +34,11 @@ import {
   tellOwnerOfCancel,
   tellOwnerOfEnd,
   tellOwnerOfPause,
+  tellOwnerOfPlan,
+  tellOwnerOfPlannedChange,
   tellOwnerOfResumption,
   tellOwnerOfUndoneCancel,
+  tellOwnerOfUndoneChange,
 } from './tell-owner-of-act.job.ts';
 import { tellOwnerOfSeats } from './tell-owner-of-seats.job.ts';
 import './user.fields.ts';
@@ -53,6 +57,7 @@ export const subscriptions = defineModule({
     AccessResolver,
     OverrideResolver,
     PlanActsResolver,
+    PlanChangeResolver,
     SubscriptionActsResolver,
   ],
   permissions,
@@ -75,7 +80,10 @@ export const subscriptions = defineModule({
     tellOwnerOfEnd,
     tellOwnerOfUndoneCancel,
     tellOwnerOfPause,
+    tellOwnerOfPlan,
+    tellOwnerOfPlannedChange,
     tellOwnerOfResumption,
+    tellOwnerOfUndoneChange,
     everyMinute(expireOverrides),
     everyMinute(endCanceled),
   ],

@@ -1,6 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../kit/context.ts';
-import { changePlan, ChangePlanInput } from './change-plan.ts';
 import { createManualSubscription, CreateManualSubscriptionInput } from './create-manual-subscription.ts';
 import { extendTrial, ExtendTrialInput } from './extend-trial.ts';
 import { moveToCurrentPrice, MoveToCurrentPriceInput } from './move-to-current-price.ts';
@@ -48,18 +47,6 @@ export class PlanActsResolver {
     @Ctx() ctx: Context,
   ): Promise<Subscription> {
     return extendTrial(ctx, input);
-  }
-
-  @Mutation(() => Subscription, {
-    description:
-      'Moves a subscription that nobody bills to another plan of its product, to another interval or number of seats. Its limits follow, except those overridden. Errors: NOT_FOUND, PLAN_UNKNOWN, PLAN_ARCHIVED, PLAN_OVERRIDDEN, PRICE_UNKNOWN, SEATS_IN_USE, SUBSCRIPTION_ENDED, PROVIDER_BILLS_IT.',
-  })
-  changePlan(
-    @Arg('input', () => ChangePlanInput, { description: 'Which subscription, and which plan.' })
-    input: ChangePlanInput,
-    @Ctx() ctx: Context,
-  ): Promise<Subscription> {
-    return changePlan(ctx, input);
   }
 
   @Mutation(() => Subscription, {

@@ -12,7 +12,7 @@ import {
   SelectOrganizationsInput,
 } from '../organizations/organization-bulk.resolver.ts';
 import { Organization } from '../organizations/organization.entity.ts';
-import { changePlan } from './change-plan.ts';
+import { changePlanByHand } from './change-plan-by-hand.ts';
 import { hasEnded } from './choose-current.ts';
 import { Subscription } from './subscription.entity.ts';
 
@@ -20,8 +20,7 @@ const changes = {
   action: 'changePlan',
   permission: 'subscription.override',
   fingerprint: `${organizationFingerprint} || coalesce((select md5(string_agg(to_jsonb(s)::text, ',' order by s.id)) from subscription s where s.organization_id = t.id), '')`,
-  run: (ctx: Context, id: string, { reason, given }: BulkInput) =>
-    changePlanOf(ctx, id, String(given['planId']), reason),
+  run: (ctx: Context, id: string, { given }: BulkInput) => changePlanOf(ctx, id, String(given['planId'])),
 };
 const changePlans = bulkAct({ ...changes, ...chosenOrganizations });
 const changePlansOfUsers = bulkAct({
@@ -36,18 +35,13 @@ const changePlansOfUsers = bulkAct({
 });
 
 /** The live subscription to the product of the plan moves to the plan. */
-async function changePlanOf(
-  ctx: Context,
-  organizationId: string,
-  planId: string,
-  reason: string,
-): Promise<void> {
+async function changePlanOf(ctx: Context, organizationId: string, planId: string): Promise<void> {
   const plan = await ctx.read.find(Plan, planId);
   const bought = await ctx.em.find(Subscription, { organization: organizationId, product: plan.product.id });
   const live = bought.find((subscription) => !hasEnded(subscription));
   if (!live)
     throw new UserError('NO_SUBSCRIPTION', 'There is no live subscription to the product of this plan.');
-  await changePlan(ctx, { subscriptionId: live.id, planKey: plan.key, reason });
+  await changePlanByHand(ctx, { subscriptionId: live.id, planKey: plan.key });
 }
 
 @Resolver()

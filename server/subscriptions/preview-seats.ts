@@ -1,9 +1,7 @@
-import { findProvider } from '../billing/find-provider.ts';
-import { ProviderRefusal, ProviderUnavailable, type QuantityPreview } from '../billing/provider.ts';
 import type { Ctx } from '../kit/context.ts';
-import { UserError } from '../kit/errors.ts';
 import { times, type Money } from '../kit/money.ts';
 import { findOwner } from '../organizations/tell-owner.ts';
+import { askPreview, wholeSecond } from './ask-preview.ts';
 import { changeableSubscription } from './changeable-subscription.ts';
 import { countSeatsInUse } from './count-seats-in-use.ts';
 import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
@@ -21,7 +19,7 @@ export async function previewSeats(
   const seatsInUse = await countSeatsInUse(ctx, organizationId);
   refuseSeatsInUse(seatsInUse, input.quantity);
   const prorationDate = wholeSecond(ctx.clock.now());
-  const { currency, lines } = await asked(ctx, subscription, {
+  const { currency, lines } = await askPreview(ctx, subscription, {
     subscriptionId: providerId,
     quantity: input.quantity,
     prorationDate,
@@ -40,20 +38,3 @@ export async function previewSeats(
     told: owner ? [owner.email] : [],
   };
 }
-
-async function asked(
-  ctx: Ctx,
-  { provider }: Subscription,
-  change: { subscriptionId: string; quantity: number; prorationDate: Date },
-): Promise<QuantityPreview> {
-  try {
-    return await findProvider(ctx.config, provider).previewQuantity(change);
-  } catch (error) {
-    if (error instanceof ProviderUnavailable) throw new UserError('PROVIDER_UNAVAILABLE', error.message);
-    if (error instanceof ProviderRefusal) throw new UserError('PROVIDER_REFUSED', error.message);
-    throw error;
-  }
-}
-
-/** Providers count in seconds. */
-const wholeSecond = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);

@@ -18,8 +18,8 @@ export async function refuseFixed(
       'PROVIDER_BILLS_IT',
       `A provider bills this subscription, and its ${what} is part of the bill. ${
         what === 'plan'
-          ? 'Override the plan to change what it gives.'
-          : 'Change it at the provider; the change arrives here.'
+          ? 'Change it by itself, which shows what is charged.'
+          : 'Change the plan to the same one, which moves it to the price on sale.'
       }`,
     );
   if ((await overridesOf(ctx, subscription)).has(OverrideField.PLAN))

@@ -20,10 +20,16 @@ interface ActInput {
 
 interface ActRequest<P extends ActPayload> {
   readonly command: CommandKind<P>;
-  /** What the provider is told beside the name of the subscription. */
-  readonly said: Omit<P, keyof ActPayload>;
-  /** Refuses what makes no sense as the subscription stands; the status is that of whoever bills it. */
-  readonly refuse: (subscription: Subscription, status: SubscriptionStatus) => void;
+  /** What was said beside the name of the subscription: a repetition says the same. */
+  readonly said: Partial<Omit<P, keyof ActPayload>>;
+  /**
+   * Refuses what makes no sense as the subscription stands; the status is that of whoever bills it. Answers what the provider is
+   * told beside what was said.
+   */
+  readonly refuse: (
+    subscription: Subscription,
+    status: SubscriptionStatus,
+  ) => void | Promise<Omit<P, keyof ActPayload>>;
 }
 
 /** Asks whoever bills a subscription for an act on it; where nobody does, it is done. */
@@ -39,10 +45,10 @@ export async function requestAct<P extends ActPayload>(
   const status = await statusToActOn(ctx, subscription);
   const providerObjectId = objectOf(subscription, status);
   if (capabilities[provider].commands) findProvider(ctx.config, provider);
-  refuse(subscription, status);
+  const more = await refuse(subscription, status);
   return requestCommand(ctx, {
     kind: command,
-    payload: { ...said, subscriptionId: providerObjectId } as P,
+    payload: { ...said, ...more, subscriptionId: providerObjectId } as P,
     organization: await subscription.organization.loadOrFail(),
     ...{ subjectId, provider, providerObjectId, idempotencyKey },
     reason: reason?.trim() || null,
@@ -65,7 +71,7 @@ function objectOf(
 }
 
 /** An override does not change what a provider bills. Where nobody bills, what is shown is what there is. */
-async function statusToActOn(ctx: Ctx, subscription: Subscription): Promise<SubscriptionStatus> {
+export async function statusToActOn(ctx: Ctx, subscription: Subscription): Promise<SubscriptionStatus> {
   if (!capabilities[subscription.provider].commands) return subscription.status;
   const standing = await overridesOf(ctx, subscription);
   return (await mirroredValue(subscription, standing, OverrideField.STATUS)) as SubscriptionStatus;

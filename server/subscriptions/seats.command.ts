@@ -13,7 +13,7 @@ export interface SeatsPayload {
 export const seatsCommand = defineCommand<SeatsPayload>({
   kind: 'changeSeats',
   call: (provider, { subscriptionId, quantity, prorationDate }, key) =>
-    provider.changeQuantity({ subscriptionId, quantity, prorationDate: new Date(prorationDate) }, key),
+    provider.changeSubscription({ subscriptionId, quantity, prorationDate: new Date(prorationDate) }, key),
   look: (provider, { subscriptionId }) => provider.fetchSubscription(subscriptionId),
   isDone: (found, { quantity }) => found.quantity === quantity,
   settle: async (ctx, { provider, subjectId, payload }, found) => {

@@ -1,22 +1,12 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { commandSettled } from '../billing/command-settled.ts';
-import { CommandStatus, ProviderCommand } from '../billing/provider-command.entity.ts';
+import { ProviderCommand } from '../billing/provider-command.entity.ts';
 import type { Ctx as Context } from '../kit/context.ts';
-import { afterCommit } from '../kit/pipeline.ts';
 import { ContinueSubscriptionInput, PauseSubscriptionInput } from './act-input.ts';
+import { answered, waits } from './answered.ts';
 import { cancelSubscription, CancelSubscriptionInput } from './cancel-subscription.ts';
 import { pauseSubscription } from './pause-subscription.ts';
 import { resumeSubscription } from './resume-subscription.ts';
 import { undoCancel } from './undo-cancel.ts';
-
-const waits =
-  'Waits up to five seconds for the provider; a command that is then still PENDING goes on by itself. Where nobody bills it is done at once. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, COMMAND_PENDING, PROVIDER_WITHOUT_API, STRIPE_NOT_CONFIGURED, IDEMPOTENCY_KEY_REUSED';
-
-/** What is finished in the deed itself needs no waiting. */
-const answered = (command: ProviderCommand): ProviderCommand =>
-  command.status === CommandStatus.PENDING
-    ? afterCommit(command, (runtime) => commandSettled(runtime, command.id))
-    : command;
 
 @Resolver(() => ProviderCommand)
 export class SubscriptionActsResolver {

@@ -1,9 +1,11 @@
 import { perMinute } from '../kit/rate-limit.ts';
 import { can, ownOr } from '../kit/rules.ts';
+import { onlyByHand } from './only-by-hand.ts';
 
 export const permissions = {
   'subscription.read': 'Read subscriptions, and what a change of them would cost',
   'subscription.seats': 'Change the number of seats of a subscription',
+  'subscription.plan': 'Change the plan and the interval of a subscription, at once or later',
   'subscription.cancel': 'Cancel, pause and resume subscriptions',
   'subscription.override': 'Give plans by hand, and override what a provider says',
   'subscription.discount': 'Give and take away discounts on subscriptions',
@@ -15,6 +17,7 @@ export const rules = {
     subscriptions: ownOr('subscription.read'),
     subscription: ownOr('subscription.read'),
     previewSeats: ownOr('subscription.read'),
+    previewPlan: ownOr('subscription.read'),
     explainAccess: ownOr('subscription.read'),
     catalogStats: can('subscription.read'),
     overrides: can('subscription.read'),
@@ -28,7 +31,8 @@ export const rules = {
     overrideSubscription: can('subscription.override'),
     clearOverride: can('subscription.override'),
     createManualSubscription: can('subscription.override'),
-    changePlan: can('subscription.override'),
+    changePlan: can('subscription.plan'),
+    undoScheduledChange: can('subscription.plan'),
     moveToCurrentPrice: can('subscription.override'),
     planMoveToCurrentPrice: can('subscription.override'),
     planChangePlans: can('subscription.override'),
@@ -49,6 +53,7 @@ export const limits = {
   clearOverride: perMinute(10),
   createManualSubscription: perMinute(10),
   changePlan: perMinute(10),
+  undoScheduledChange: perMinute(5),
   moveToCurrentPrice: perMinute(10),
   setDiscount: perMinute(10),
   startTrial: perMinute(10),
@@ -62,7 +67,7 @@ export const undoable = {
   overrideSubscription: override,
   clearOverride: override,
   createManualSubscription: override,
-  changePlan: override,
+  changePlan: { permission: 'subscription.plan', also: onlyByHand },
   moveToCurrentPrice: override,
   setDiscount: { permission: 'subscription.discount' },
   startTrial: trial,

@@ -1,3 +1,4 @@
+import { formatMoney, times, type Money } from '../kit/money.ts';
 import { teller, type Subscriber } from '../kit/outbox.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { hasEnded } from './choose-current.ts';
@@ -62,3 +63,33 @@ export const tellOwnerOfResumption = told('subscription.resumed', 'tell-owner-of
   'your subscription is resumed',
   `${what} goes on, and is charged again as before.`,
 ]);
+
+export const tellOwnerOfPlan = told(
+  'subscription.planChanged',
+  'tell-owner-of-plan',
+  (subscription, what) => [
+    'your plan has changed',
+    `${what} holds from now on. A whole period costs ${formatMoney(wholePeriod(subscription))}, before discounts and tax.`,
+  ],
+);
+
+export const tellOwnerOfPlannedChange = told(
+  'subscription.changeScheduled',
+  'tell-owner-of-planned-change',
+  (subscription, what) => {
+    const start = dateWords(subscription.scheduledAt);
+    return [
+      `your subscription changes on ${start}`,
+      `${what} will change on ${start} (UTC). Until then it goes on as it is.`,
+    ];
+  },
+);
+
+export const tellOwnerOfUndoneChange = told(
+  'subscription.scheduledChangeUndone',
+  'tell-owner-of-undone-change',
+  (_, what) => ['your subscription stays as it is', `${what} does not change with its period any more.`],
+);
+
+const wholePeriod = ({ unitAmount, quantity, currency }: Subscription): Money =>
+  times({ amount: unitAmount, currency }, quantity);

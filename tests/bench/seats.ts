@@ -82,9 +82,9 @@ type Timeline = { readonly total: number; readonly statements: number; readonly 
 function watchStripe(config: Parameters<typeof findProvider>[0]): Call[] {
   const calls: Call[] = [];
   const provider = findProvider(config, ProviderName.STRIPE);
-  const change = provider.changeQuantity.bind(provider);
+  const change = provider.changeSubscription.bind(provider);
   Object.assign(provider, {
-    changeQuantity: async (...given: Parameters<typeof change>) => {
+    changeSubscription: async (...given: Parameters<typeof change>) => {
       const from = performance.now();
       try {
         return await change(...given);

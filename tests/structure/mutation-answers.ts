@@ -413,6 +413,11 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  undoScheduledChange: {
+    arguments: `(input: {subscriptionId: "${nobody}"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   moveToCurrentPrice: {
     arguments: `(input: {subscriptionId: "${nobody}", reason: "To see what happens"})`,
     selection: '{ id }',

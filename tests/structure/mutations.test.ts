@@ -56,6 +56,7 @@ const needed: Record<string, string> = {
   explainAccess: `(organizationId: "${nobody}", productId: "${nobody}")`,
   previewSeats: `(subscriptionId: "${nobody}", quantity: 1)`,
   subscription: `(id: "${nobody}")`,
+  previewPlan: `(input: {subscriptionId: "${nobody}", planKey: "PRO"})`,
   invoice: `(id: "${nobody}")`,
   payment: `(id: "${nobody}")`,
   refund: `(id: "${nobody}")`,
@@ -64,7 +65,7 @@ const needed: Record<string, string> = {
 };
 
 /** What asks about one record, and finds none. */
-const asking = ['previewSeats', 'previewReprocess', 'previewRefund', 'explainAccess', 'paymentMethods'];
+const asking = ['previewSeats', 'previewPlan', 'previewReprocess', 'previewRefund', 'explainAccess', 'paymentMethods'];
 
 describe('a support-admin', () => {
   test('reads everything', async () => {

@@ -3,7 +3,7 @@ import { ProviderName, SubscriptionStatus } from '../../server/billing/provider.
 import { PriceInterval } from '../../server/catalog/price.entity.ts';
 import type { Ctx } from '../../server/kit/context.ts';
 import { UserError } from '../../server/kit/errors.ts';
-import { changePlan } from '../../server/subscriptions/change-plan.ts';
+import { changePlanByHand } from '../../server/subscriptions/change-plan-by-hand.ts';
 import { createManualSubscription } from '../../server/subscriptions/create-manual-subscription.ts';
 import { extendTrial } from '../../server/subscriptions/extend-trial.ts';
 import { overrideSubscription } from '../../server/subscriptions/override-subscription.ts';
@@ -95,7 +95,7 @@ const acts: readonly Act[] = [
   },
   {
     name: 'changePlan',
-    run: (ctx, { id }) => changePlan(ctx, { subscriptionId: id, planKey: 'PRO', reason }),
+    run: (ctx, { id }) => changePlanByHand(ctx, { subscriptionId: id, planKey: 'PRO' }),
     expected: (one) => {
       if (!isLive(one)) return 'SUBSCRIPTION_ENDED';
       return isManual(one) ? { plan: 'PRO' } : 'PROVIDER_BILLS_IT';
@@ -106,7 +106,7 @@ const acts: readonly Act[] = [
     run: async (ctx, { id, price }) => {
       const { interval: now } = await price.loadOrFail({ refresh: false });
       const interval = now === MONTH ? YEAR : MONTH;
-      return changePlan(ctx, { subscriptionId: id, planKey: 'STANDARD', interval, reason });
+      return changePlanByHand(ctx, { subscriptionId: id, planKey: 'STANDARD', interval });
     },
     expected: (one) => {
       if (!isLive(one)) return 'SUBSCRIPTION_ENDED';

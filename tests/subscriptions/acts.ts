@@ -31,6 +31,16 @@ export const mutate = (actor: Actor, name: string, input: object): Told =>
     { input: { reason, ...input } },
   );
 
+/** A change of plan, answered as its subscription. */
+export const changePlan = async (actor: Actor, input: object): Told => {
+  const answer = await actor.ask<{ changePlan: { subscription: Shown } }, object>(
+    `mutation ($input: ChangePlanInput!) { changePlan(input: $input) { subscription ${shown} } }`,
+    { input: { reason, ...input } },
+  );
+  const subscription = answer.data?.changePlan.subscription;
+  return { ...answer, data: subscription && { changePlan: subscription } } as Awaited<Told>;
+};
+
 export const override = (actor: Actor, { id }: { id: string }, values: object): Told =>
   mutate(actor, 'overrideSubscription', { subscriptionId: id, ...values });
 

@@ -1,0 +1,37 @@
+import { ref } from '@mikro-orm/core';
+import { Plan } from '../../server/catalog/plan.entity.ts';
+import { Price, PriceInterval } from '../../server/catalog/price.entity.ts';
+import { Product } from '../../server/catalog/product.entity.ts';
+import type { BillingWorld } from './billing-world.ts';
+
+/** Another plan of the world's product, sold at Stripe by the month and by the year. */
+export async function aStripePlan(
+  world: BillingWorld,
+  { key, month, year }: { key: string; month: number; year: number },
+): Promise<Plan> {
+  const made = await world.stripe.products.create({ name: key });
+  const published = await Promise.all(
+    [[PriceInterval.MONTH, month] as const, [PriceInterval.YEAR, year] as const].map(
+      async ([interval, unitAmount]) => {
+        const { id } = await world.stripe.prices.create({
+          ...{ product: made.id, currency: 'usd', unit_amount: unitAmount },
+          recurring: { interval: interval === PriceInterval.YEAR ? 'year' : 'month' },
+        });
+        return { interval, unitAmount, stripePriceId: id };
+      },
+    ),
+  );
+  return world.product.arrange(async ({ em, clock }) => {
+    const createdAt = clock.now();
+    const product = await em.findOneOrFail(Product, { key: 'CLOUD' });
+    const name = `${key.charAt(0)}${key.slice(1).toLowerCase()}`;
+    const plan = em.create(Plan, {
+      ...{ key, name, slug: key.toLowerCase(), createdAt },
+      product: ref(product),
+    });
+    for (const price of published)
+      em.create(Price, { ...price, plan: ref(plan), currency: 'USD', createdAt });
+    await em.flush();
+    return plan;
+  });
+}
