@@ -28,6 +28,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation PlanReprocessEvents($input: SelectInboundEventsInput!) {\n  operation: planReprocessEvents(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
   [
+    "sha256:09a15b82f6144727084dbe5ef391f7821138d706eab04d3f6e9c2aaa3f661a7d",
+    "mutation OpenBillingPortal($organizationId: ID!, $reason: String!) {\n  openBillingPortal(organizationId: $organizationId, reason: $reason) {\n    url\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:09ad87efeab47f39a3e46ffdf9da6d14967e6b446ee448f3d598893bfafa31b2",
     "mutation RequestPasswordReset($email: String!) {\n  requestPasswordReset(email: $email)\n}"
   ],
@@ -72,6 +76,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query WebhookNumbers {\n  all: inboundEvents(first: 1) {\n    totalCount\n    totalCountIsExact\n    nodes {\n      id\n      receivedAt\n      __typename\n    }\n    __typename\n  }\n  failed: inboundEvents(first: 1, filter: {status: {eq: FAILED}}) {\n    totalCount\n    totalCountIsExact\n    __typename\n  }\n}"
   ],
   [
+    "sha256:1b1082bbdbdf407beaf34d0e2c20f3cc7fc750e90f6c85f12e7d4425a1b727bf",
+    "query OrganizationCheckouts($id: ID!) {\n  organization(id: $id) {\n    id\n    checkouts(first: 1, filter: {status: {in: [PREPARING, OPEN]}}) {\n      nodes {\n        ...CheckoutRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CheckoutRow on Checkout {\n  id\n  status\n  url\n  quantity\n  trialDays\n  isMailed\n  expiresAt\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:1c20e902b14adb2533a5c034c5762c35ca920b31f83d40872a150fbdeaccdc2c",
     "mutation ChangeSeats($input: ChangeSeatsInput!) {\n  changeSeats(input: $input) {\n    ...CommandState\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -88,12 +96,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewPauseSubscription($input: PauseSubscriptionInput!) {\n  preview {\n    effects: pauseSubscription(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:1deba473940d24bf1e28e6b249912d50bfa476fc5be8cd462a02834128a03857",
+    "query PreviewExpireCheckout($id: ID!, $reason: String) {\n  preview {\n    effects: expireCheckout(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:1e8825c6b8b4af59970fdcffce2f117d1cc344487569ac0b601fc3cc0135b67f",
     "query PreviewActivateUser($id: ID!, $reason: String!) {\n  preview {\n    effects: activateUser(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:1f4de9f773221c5fb3cffa238912b1096a01d6f9135dc9def3decb3caa9c0b66",
     "query PreviewDeleteMeter($id: ID!, $reason: String!) {\n  preview {\n    effects: deleteMeter(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:20c79491e27c28c894b8c184cbbd0218c50b4553cd1bf5e6fefe5fb3b7457cec",
+    "mutation ReactivateSubscription($input: PauseSubscriptionInput!) {\n  reactivateSubscription(input: $input) {\n    ...CommandState\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:216970a2a4255d73d448e2d5b812bb95c1e7c92aef446b1133f44bfe995060a2",
@@ -372,6 +388,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewArchiveMeter($id: ID!, $reason: String!) {\n  preview {\n    effects: archiveMeter(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:629749397892858856e13b1f7bf1523e2268c02af2d7047b01a1112f131dc590",
+    "mutation ExpireCheckout($id: ID!, $reason: String) {\n  expireCheckout(id: $id, reason: $reason) {\n    ...CommandState\n    checkout {\n      ...CheckoutRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment CheckoutRow on Checkout {\n  id\n  status\n  url\n  quantity\n  trialDays\n  isMailed\n  expiresAt\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:63d4e355ca7e63db82bef0a1b569fa0e71f2e17f03b648524bc947009efe676d",
     "query PaymentPage($id: ID!) {\n  payment(id: $id) {\n    ...PaymentRow\n    provider\n    __typename\n  }\n}\n\nfragment PaymentRow on Payment {\n  id\n  status\n  methodType\n  methodBrand\n  methodLast4\n  failureCode\n  failureMessage\n  description\n  createdAt\n  providerChargeId\n  amount {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  invoice {\n    id\n    number\n    __typename\n  }\n  __typename\n}"
   ],
@@ -398,6 +418,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:6c13a4c50757584d5c3792f314eb8a4329ddeb7fa808f595662d20c9607d6c50",
     "query OrganizationMembers($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n  organization(id: $id) {\n    id\n    memberships(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        ...MemberRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment MemberRow on Membership {\n  id\n  role\n  status\n  createdAt\n  isPrimary\n  lastActivityAt\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:6dc33af6d63c82874fd28f7b0e10f9e757354be8de521ff5db9c75d3388940b5",
+    "mutation ReprocessEvent($id: ID!, $reason: String) {\n  reprocessEvent(id: $id, reason: $reason) {\n    ...InboundEventDetail\n    __typename\n  }\n}\n\nfragment InboundEventDetail on InboundEvent {\n  ...InboundEventRow\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  currency\n  providerCustomerId\n  providerSubscriptionId\n  providerInvoiceId\n  providerChargeId\n  providerRefundId\n  providerCheckoutId\n  causedBy\n  entryId\n  occurredAt\n  processedAt\n  nextTry {\n    at\n    number\n    last\n    __typename\n  }\n  author {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  notes {\n    nodes {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:6e161fedb8c19f6df862b38047104a273e3bfa4c63a112d1a5793db7869f1487",
@@ -440,12 +464,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation RemoveView($id: ID!) {\n  removeView(id: $id)\n}"
   ],
   [
+    "sha256:7ccf23db752b9ba047bd87306bc09e0d5cc81d01ab5ebe2b7e2df8e33c8a23e3",
+    "mutation StartCheckout($input: StartCheckoutInput!) {\n  startCheckout(input: $input) {\n    ...CommandState\n    checkout {\n      ...CheckoutRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment CheckoutRow on Checkout {\n  id\n  status\n  url\n  quantity\n  trialDays\n  isMailed\n  expiresAt\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:7cd32c55a68a4b766d22bf844624a6c43f482c08787703dc20723e90f31d79f6",
     "query PreviewUpdateProduct($id: ID!, $input: UpdateProductInput!) {\n  preview {\n    effects: updateProduct(id: $id, input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:7cd413e0fcbbc4cec0d30ca520f0648930c9cba5dc8ce5a933a0e4382eb86e2b",
     "query PreviewUnbanUser($id: ID!, $reason: String!) {\n  preview {\n    effects: unbanUser(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:7e674584857c7659fb27d4c358d9da32efec32052b54d1972722cf794400bf7e",
+    "query PreviewStartCheckout($input: StartCheckoutInput!) {\n  preview {\n    effects: startCheckout(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:8118285956963f1d99e6bddd6ac0550665977d2929c328e8dc6fb5861faed16a",
@@ -486,6 +518,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:8a6b011bd0bee536b1e30e538e5301f4e0b2c16bed5eb75f1e73f966559db545",
     "query PlanNames {\n  plans(first: 200) {\n    nodes {\n      id\n      key\n      name\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:8bef46049c6d87fb865595321a469b7ad9d72e7a49f2b18dd2f6d88fa61d5934",
+    "query PreviewReactivateSubscription($input: PauseSubscriptionInput!) {\n  preview {\n    effects: reactivateSubscription(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:8c03a5ccb04e51906bb5afcacec715269ca15cd17522e6c62743be23592c5716",
@@ -622,6 +658,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:ba36cdd25c8b598bf9d500b26a34b004eda25bc94927e422334dcf5e53789e33",
     "query TagsOfOrganization($id: ID!) {\n  organization(id: $id) {\n    ...CarriedTags\n    __typename\n  }\n}\n\nfragment CarriedTags on Organization {\n  id\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:bc630c0c4eceaaa6e6de3609ae107fb53446c2f185f7eef883c5ac20f27c2f03",
+    "query InboundEventPage($id: ID!) {\n  inboundEvent(id: $id) {\n    ...InboundEventDetail\n    __typename\n  }\n}\n\nfragment InboundEventDetail on InboundEvent {\n  ...InboundEventRow\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  currency\n  providerCustomerId\n  providerSubscriptionId\n  providerInvoiceId\n  providerChargeId\n  providerRefundId\n  providerCheckoutId\n  causedBy\n  entryId\n  occurredAt\n  processedAt\n  nextTry {\n    at\n    number\n    last\n    __typename\n  }\n  author {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  notes {\n    nodes {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:bcbc2729a89ec2656878740b984f3bdc93eec039d6fcb832a52bfe580715d1de",
@@ -816,10 +856,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation TagOrganization($organizationId: ID!, $tagId: ID!) {\n  tagOrganization(organizationId: $organizationId, tagId: $tagId) {\n    ...CarriedTags\n    __typename\n  }\n}\n\nfragment CarriedTags on Organization {\n  id\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
   ],
   [
-    "sha256:f63bc99bef05311a1c3e7ff40c7eddd0a451160e182f63a1b317ba5e4f710392",
-    "mutation ReprocessEvent($id: ID!, $reason: String) {\n  reprocessEvent(id: $id, reason: $reason) {\n    ...InboundEventDetail\n    __typename\n  }\n}\n\nfragment InboundEventDetail on InboundEvent {\n  ...InboundEventRow\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  currency\n  providerCustomerId\n  providerSubscriptionId\n  providerInvoiceId\n  providerChargeId\n  providerRefundId\n  causedBy\n  entryId\n  occurredAt\n  processedAt\n  nextTry {\n    at\n    number\n    last\n    __typename\n  }\n  author {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  notes {\n    nodes {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:fa82f5632062cca68491062b450fd5c37e6168698b043abb4cdb9f1b4ea30e50",
     "query PreviewClearLimitOverride($id: ID!, $reason: String!) {\n  preview {\n    effects: clearLimitOverride(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -838,10 +874,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:fe68a2d93a4c250ad59cded023ce6dd4785d9b90e79660cdc0097cb565133ff0",
     "mutation UndoScheduledChange($input: ContinueSubscriptionInput!) {\n  undoScheduledChange(input: $input) {\n    ...CommandState\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
-    "sha256:ffa0de5b140f217730800a87f5fd21387fbb5d982f69967168f8938e7c471500",
-    "query InboundEventPage($id: ID!) {\n  inboundEvent(id: $id) {\n    ...InboundEventDetail\n    __typename\n  }\n}\n\nfragment InboundEventDetail on InboundEvent {\n  ...InboundEventRow\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  currency\n  providerCustomerId\n  providerSubscriptionId\n  providerInvoiceId\n  providerChargeId\n  providerRefundId\n  causedBy\n  entryId\n  occurredAt\n  processedAt\n  nextTry {\n    at\n    number\n    last\n    __typename\n  }\n  author {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  notes {\n    nodes {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ffce5e86cdfd85e883290df982f8283c00f13127308c6718ee0203578c52546f",

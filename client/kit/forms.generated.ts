@@ -991,6 +991,101 @@ export const AddNoteInputForm = {
   }
 } as const satisfies FormFields;
 
+export const PauseSubscriptionInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
+    "minLength": 8,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const StartCheckoutInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "interval": {
+    "type": "PriceInterval",
+    "required": false,
+    "options": [
+      "MONTH",
+      "YEAR"
+    ],
+    "default": "MONTH",
+    "description": "Which price of the plan."
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "quantity": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many seats, at least as many as members take. Left out, it is as many.",
+    "min": 1,
+    "max": 100000
+  },
+  "trialDays": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many days are free at first. Left out, none are.",
+    "min": 1,
+    "max": 730
+  },
+  "allowsCodes": {
+    "type": "Boolean",
+    "required": false,
+    "default": true,
+    "description": "Whether a promotion code can be entered on the page."
+  },
+  "sendMail": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether the link is sent to the owner of the organization."
+  },
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it makes no second page and answers with the same command.",
+    "minLength": 8,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
 export const OverrideSubscriptionInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -1300,28 +1395,6 @@ export const CancelSubscriptionInputForm = {
       "IMMEDIATE"
     ],
     "description": "With its period, or at once."
-  }
-} as const satisfies FormFields;
-
-export const PauseSubscriptionInputForm = {
-  "subscriptionId": {
-    "type": "ID",
-    "required": true,
-    "description": "The id of the subscription."
-  },
-  "reason": {
-    "type": "String",
-    "required": true,
-    "description": "Why; the audit log keeps it.",
-    "maxLength": 2000
-  },
-  "idempotencyKey": {
-    "type": "String",
-    "required": false,
-    "clearable": true,
-    "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
-    "minLength": 8,
-    "maxLength": 200
   }
 } as const satisfies FormFields;
 
@@ -2075,6 +2148,33 @@ export const planChangePlansOfUsersForm = {
   }
 } as const satisfies FormFields;
 
+export const expireCheckoutForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the checkout."
+  }
+} as const satisfies FormFields;
+
+export const openBillingPortalForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
 export const clearOverrideForm = {
   "reason": {
     "type": "String",
@@ -2302,6 +2402,8 @@ export const OverrideOrderValues = ["NEWEST"] as const;
 
 export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
 
+export const CheckoutStatusValues = ["PREPARING","OPEN","COMPLETE","EXPIRED","FAILED"] as const;
+
 export const InboundEventStatusValues = ["RECEIVED","PROCESSED","FAILED","IGNORED"] as const;
 
 export const EventNoteOrderValues = ["NEWEST"] as const;
@@ -2325,6 +2427,8 @@ export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
 export const NoteOrderValues = ["NEWEST"] as const;
 
 export const SubscriptionOrderValues = ["NEWEST","PERIOD_END","AMOUNT"] as const;
+
+export const CheckoutOrderValues = ["NEWEST"] as const;
 
 export const TagColorValues = ["NEUTRAL","PRIMARY","INFO","SUCCESS","WARNING","ERROR"] as const;
 

@@ -379,6 +379,19 @@ export type CommandStatus =
   /** Refused by the provider. Nothing was changed. */
   | 'FAILED';
 
+/** How far a checkout has come. */
+export type CheckoutStatus =
+  /** The provider is being asked for the page. */
+  | 'PREPARING'
+  /** Whoever has the link can buy. */
+  | 'OPEN'
+  /** It was paid: a subscription began. */
+  | 'COMPLETE'
+  /** Nobody bought in time, or somebody closed it. */
+  | 'EXPIRED'
+  /** The provider refused; `error` says why. */
+  | 'FAILED';
+
 /** What has become of an event here. */
 export type InboundEventStatus =
   /** Kept; what it is about is looked at next, or again after a failed try. */
@@ -643,6 +656,25 @@ export type ScheduledChangeKindFilter = {
   eq?: InputMaybe<ScheduledChangeKind>;
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<ScheduledChangeKind>>;
+};
+
+/** The orders in which Checkout rows can be listed. Ties are broken by the id. */
+export type CheckoutOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Checkout rows. All that is given must hold. */
+export type CheckoutFilter = {
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<CheckoutStatusFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type CheckoutStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<CheckoutStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<CheckoutStatus>>;
 };
 
 /** How a tag is colored: by what it means, so that it fits every theme. */
@@ -1350,6 +1382,40 @@ export type AddNoteInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A subscription that is to stop for a while. */
+export type PauseSubscriptionInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page at a provider where an organization can buy a plan. */
+export type StartCheckoutInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The id of the plan. */
+  planId: Scalars['ID']['input'];
+  /** Which price of the plan. */
+  interval?: PriceInterval;
+  /** The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** How many seats, at least as many as members take. Left out, it is as many. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days are free at first. Left out, none are. */
+  trialDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether a promotion code can be entered on the page. */
+  allowsCodes?: Scalars['Boolean']['input'];
+  /** Whether the link is sent to the owner of the organization. */
+  sendMail?: Scalars['Boolean']['input'];
+  /** Why; the audit log keeps it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this request. Sent again, it makes no second page and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What is to hold for a subscription, whatever its provider says. At least one value. */
 export type OverrideSubscriptionInput = {
   /** The id of the subscription. */
@@ -1454,16 +1520,6 @@ export type CancelMode =
   | 'PERIOD_END'
   /** Now, and its access with it. Nothing is given back. */
   | 'IMMEDIATE';
-
-/** A subscription that is to stop for a while. */
-export type PauseSubscriptionInput = {
-  /** The id of the subscription. */
-  subscriptionId: Scalars['ID']['input'];
-  /** Why; the audit log keeps it. */
-  reason: Scalars['String']['input'];
-  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** How many seats a subscription is to have. */
 export type ChangeSeatsInput = {

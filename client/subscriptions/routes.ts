@@ -4,6 +4,18 @@ import { FindSubscriptionsDocument } from './subscriptions.generated.ts';
 
 export const routes: RouteRecordRaw[] = [
   {
+    path: '/checkout/done',
+    component: () => import('./CheckoutEndPage.vue'),
+    props: { paid: true },
+    meta: { title: 'Thank you', public: true },
+  },
+  {
+    path: '/checkout/left',
+    component: () => import('./CheckoutEndPage.vue'),
+    props: { paid: false },
+    meta: { title: 'Nothing was bought', public: true },
+  },
+  {
     path: '/admin/subscriptions',
     component: () => import('./SubscriptionsPage.vue'),
     meta: {

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import type { Sales } from './provider-sales.ts';
 import type { ProviderCharge, ProviderInvoice, RefundRequest } from './provider-money.ts';
 
 export enum ProviderName {
@@ -88,7 +89,7 @@ export interface ProviderSubscription {
 }
 
 /** The kinds of objects that news can be about. */
-export const objectKinds = ['subscription', 'invoice', 'charge', 'refund', 'customer'] as const;
+export const objectKinds = ['subscription', 'invoice', 'charge', 'refund', 'customer', 'checkout'] as const;
 export type ObjectKind = (typeof objectKinds)[number];
 
 /** What an event says of the objects that it is about, for the log: what is true of them is fetched. */
@@ -155,7 +156,7 @@ export interface ProviderPaymentMethod {
 }
 
 /** What every provider is asked for. An adapter translates, and decides nothing. */
-export interface Provider {
+export interface Provider extends Sales<ProviderSubscription> {
   readonly name: ProviderName;
   fetchSubscription(id: string): Promise<ProviderSubscription>;
   /** Throws `ProviderMissing` where there is none of this id, or no longer. */

@@ -8,7 +8,7 @@ import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { MinorUnits } from '../kit/money.ts';
 import { publish } from '../kit/outbox.ts';
-import { beginManual } from './begin-manual.ts';
+import { beginSubscription } from './begin-subscription.ts';
 import { seatBounds } from './change-seats.ts';
 import { findPrice } from './find-price.ts';
 import { manualPeriod } from './manual-period.ts';
@@ -66,7 +66,7 @@ export async function createManualSubscription(
 ): Promise<Subscription> {
   const plan = await ctx.read.find(Plan, input.planId);
   const price = await priceOf(ctx, plan, input);
-  const subscription = await beginManual(ctx, {
+  const subscription = await beginSubscription(ctx, {
     organizationId: input.organizationId,
     ...{ plan, price, quantity: input.quantity ?? null },
     status: SubscriptionStatus.ACTIVE,

@@ -10,6 +10,10 @@ import './refuse-closing.ts';
 import './refuse-without-seat.ts';
 import './plan.fields.ts';
 import { AccessResolver } from './access.resolver.ts';
+import { Checkout } from './checkout.entity.ts';
+import './checkout.mirror.ts';
+import { SalesResolver } from './sales.resolver.ts';
+import { tellOwnerOfCheckout } from './tell-owner-of-checkout.job.ts';
 import { CatalogStatsResolver } from './catalog-stats.resolver.ts';
 import { Override, Overrides } from './override.entity.ts';
 import { observeSubscription } from './observe-subscription.ts';
@@ -33,6 +37,7 @@ import { limits, permissions, rules, undoable } from './subscriptions.permission
 import {
   tellOwnerOfCancel,
   tellOwnerOfEnd,
+  tellOwnerOfNewBeginning,
   tellOwnerOfPause,
   tellOwnerOfPlan,
   tellOwnerOfPlannedChange,
@@ -46,7 +51,9 @@ import { tellOwnerOfLongerTrial, tellOwnerOfTrial } from './tell-owner-of-trial.
 
 export const subscriptions = defineModule({
   name: 'subscriptions',
-  entities: [Subscription, Override],
+  entities: [Subscription, Override, Checkout],
+  // whoever knows the address of the page can buy there
+  tables: { checkout: { secret: ['url'] } },
   resolvers: [
     PlanBulkResolver,
     PriceBulkResolver,
@@ -58,6 +65,7 @@ export const subscriptions = defineModule({
     OverrideResolver,
     PlanActsResolver,
     PlanChangeResolver,
+    SalesResolver,
     SubscriptionActsResolver,
   ],
   permissions,
@@ -67,6 +75,7 @@ export const subscriptions = defineModule({
   timeline,
   observers: { Subscription: observeSubscription },
   withoutPreview: {
+    openBillingPortal: 'Nothing changes: it opens a page.',
     changeSeats: 'The provider is asked for it; previewSeats tells.',
     planMoveToCurrentPrice: 'It is a dry run itself.',
     planChangePlans: 'It is a dry run itself.',
@@ -79,6 +88,8 @@ export const subscriptions = defineModule({
     tellOwnerOfCancel,
     tellOwnerOfEnd,
     tellOwnerOfUndoneCancel,
+    tellOwnerOfCheckout,
+    tellOwnerOfNewBeginning,
     tellOwnerOfPause,
     tellOwnerOfPlan,
     tellOwnerOfPlannedChange,
@@ -136,6 +147,7 @@ export const subscriptions = defineModule({
   },
   labels: {
     subscription: '(select o.name from organization o where o.id = organization_id)',
+    checkout: '(select o.name from organization o where o.id = organization_id)',
     override: '(select o.name from organization o where o.id = organization_id)',
   },
 });

@@ -4,6 +4,7 @@ import { extend } from '../kit/read/extend.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Organization, Organizations } from '../organizations/organization.entity.ts';
+import { Checkouts } from './checkout.entity.ts';
 import { Overrides } from './override.entity.ts';
 import { statusLabel } from './status-label.ts';
 import { Subscription, Subscriptions } from './subscription.entity.ts';
@@ -15,6 +16,9 @@ extend(Organization, {
   }),
   subscriptions: hasMany(Subscriptions, 'organization', {
     description: 'All its subscriptions, ended ones too.',
+  }),
+  checkouts: hasMany(Checkouts, 'organization', {
+    description: 'The pages where it could buy, or has bought, the newest first. For staff.',
   }),
   overrides: hasMany(Overrides, 'organization', {
     description: 'What has been overridden for it, what has ended, too. For staff.',

@@ -50,6 +50,7 @@ export const planCommand = defineCommand<PlanPayload>({
           key,
         )
       : provider.scheduleChange({ subscriptionId, priceId, quantity }, key),
+  look: (provider, { subscriptionId }) => provider.fetchSubscription(subscriptionId),
   isDone: (found, payload) =>
     payload.when === ChangeMoment.NOW
       ? found.priceId === payload.providerPriceId && found.quantity === payload.quantity

@@ -5,7 +5,7 @@ import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { publish } from '../kit/outbox.ts';
 import { Organization } from '../organizations/organization.entity.ts';
-import { beginManual } from './begin-manual.ts';
+import { beginSubscription } from './begin-subscription.ts';
 import { findPrice } from './find-price.ts';
 import { Subscription } from './subscription.entity.ts';
 import { trialEnd } from './trial-end.ts';
@@ -33,7 +33,7 @@ export async function startTrial(
       'The organization has tried this product already. Extend that trial, or give it the plan.',
     );
   const trialEndsAt = trialEnd(ctx, plan);
-  const subscription = await beginManual(ctx, {
+  const subscription = await beginSubscription(ctx, {
     organizationId: input.organizationId,
     ...{ plan, price: await findPrice(ctx, plan, PriceInterval.MONTH), quantity: null },
     status: SubscriptionStatus.TRIALING,

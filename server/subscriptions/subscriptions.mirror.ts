@@ -4,6 +4,7 @@ import { CommandStatus, ProviderCommand } from '../billing/provider-command.enti
 import type { ProviderSubscription } from '../billing/provider.ts';
 import { settleCommand } from '../billing/settle-command.ts';
 import { findBilled } from './find-billed.ts';
+import { reactivateCommand } from './reactivate.command.ts';
 import { mirrorSubscription } from './mirror-subscription.ts';
 
 defineMirror<ProviderSubscription>({
@@ -14,8 +15,9 @@ defineMirror<ProviderSubscription>({
   // what caused it (Stripe keeps no key of a deletion): a command that is done, as the object shows, is finished, too.
   async settle(runtime, commandIds, found) {
     const pending = await runtime.orm.em.fork().find(ProviderCommand, {
-      providerObjectId: found.id,
       status: CommandStatus.PENDING,
+      // one that begins a subscription does not know yet what it will be called
+      $or: [{ providerObjectId: found.id }, { id: { $in: [...commandIds] }, kind: reactivateCommand.kind }],
     });
     for (const { id, kind, payload } of pending)
       if (commandIds.includes(id) || commandKind(kind).isDone(found, payload, id))

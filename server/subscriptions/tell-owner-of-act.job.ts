@@ -91,5 +91,14 @@ export const tellOwnerOfUndoneChange = told(
   (_, what) => ['your subscription stays as it is', `${what} does not change with its period any more.`],
 );
 
+export const tellOwnerOfNewBeginning = told(
+  'subscription.reactivated',
+  'tell-owner-of-new-beginning',
+  (subscription, what) => [
+    'your subscription has begun again',
+    `${what} has begun again. A whole period costs ${formatMoney(wholePeriod(subscription))}, before discounts and tax.`,
+  ],
+);
+
 const wholePeriod = ({ unitAmount, quantity, currency }: Subscription): Money =>
   times({ amount: unitAmount, currency }, quantity);

@@ -130,6 +130,10 @@ export class InboundEvent {
   @Property({ type: 'text', nullable: true })
   providerRefundId?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What the provider calls the checkout that it names.' })
+  @Property({ type: 'text', nullable: true })
+  providerCheckoutId?: string | null;
+
   @Property({ type: new BigIntType('number'), nullable: true })
   amountMinor?: number | null;
 

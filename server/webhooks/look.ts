@@ -13,6 +13,7 @@ export type KeptFacts = Pick<
   | 'providerInvoiceId'
   | 'providerChargeId'
   | 'providerRefundId'
+  | 'providerCheckoutId'
   | 'amountMinor'
   | 'currency'
   | 'objectStatus'
@@ -36,6 +37,7 @@ export function keptFacts({
     providerInvoiceId: objects.invoice ?? null,
     providerChargeId: objects.charge ?? null,
     providerRefundId: objects.refund ?? null,
+    providerCheckoutId: objects.checkout ?? null,
     amountMinor: amount,
     objectStatus: status,
     previousObjectStatus: previousStatus,
@@ -54,6 +56,7 @@ export const looksOfKept = (event: Partial<KeptFacts>): Look[] =>
       ...(event.providerInvoiceId && { invoice: event.providerInvoiceId }),
       ...(event.providerChargeId && { charge: event.providerChargeId }),
       ...(event.providerRefundId && { refund: event.providerRefundId }),
+      ...(event.providerCheckoutId && { checkout: event.providerCheckoutId }),
       ...(event.providerCustomerId && { customer: event.providerCustomerId }),
     },
   });

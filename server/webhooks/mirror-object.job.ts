@@ -41,6 +41,7 @@ const facts = [
   'providerInvoiceId',
   'providerChargeId',
   'providerRefundId',
+  'providerCheckoutId',
   'providerCustomerId',
 ] as const;
 

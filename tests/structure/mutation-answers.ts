@@ -413,6 +413,26 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  reactivateSubscription: {
+    arguments: `(input: {subscriptionId: "${nobody}", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  startCheckout: {
+    arguments: `(input: {organizationId: "${nobody}", planId: "${nobody}"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  expireCheckout: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  openBillingPortal: {
+    arguments: `(organizationId: "${nobody}", reason: "To see what happens")`,
+    selection: '{ url }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   undoScheduledChange: {
     arguments: `(input: {subscriptionId: "${nobody}"})`,
     selection: '{ id }',

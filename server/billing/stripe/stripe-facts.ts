@@ -32,6 +32,7 @@ function objectsOf(object: Thing): EventFacts['objects'] {
     charge: object['charge'] ?? object['latest_charge'],
     refund: newestOf(object['refunds']),
     customer: object['customer'],
+    checkout: null,
   };
   const all = { ...named, ...(own && { [own]: object['id'] }) };
   return Object.fromEntries(
@@ -47,6 +48,7 @@ const kinds: Readonly<Record<string, ObjectKind>> = {
   charge: 'charge',
   refund: 'refund',
   customer: 'customer',
+  'checkout.session': 'checkout',
 };
 const kindOf = ({ object }: Thing): ObjectKind | undefined => kinds[String(object)];
 
@@ -57,6 +59,7 @@ const changed: Readonly<Record<ObjectKind, readonly ObjectKind[]>> = {
   charge: ['charge'],
   refund: ['charge', 'refund'],
   customer: ['customer'],
+  checkout: ['subscription', 'checkout'],
 };
 
 function aboutOf(object: Thing): readonly ObjectKind[] {

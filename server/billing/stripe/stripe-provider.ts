@@ -8,6 +8,7 @@ import { stripeClient } from './stripe-client.ts';
 import { refundCharge } from './stripe-refund.ts';
 import { readStripeEvent } from './stripe-event.ts';
 import { fetchInvoice } from './stripe-invoice.ts';
+import { stripeSales } from './stripe-sales.ts';
 import { readSubscription } from './stripe-subscription.ts';
 import { translateFault } from './translate-fault.ts';
 
@@ -20,6 +21,7 @@ export function stripeProvider(config: Config): Provider {
     name: ProviderName.STRIPE,
     ...stripeActs(stripe),
     ...stripeChanges(stripe),
+    ...stripeSales(stripe),
 
     fetchSubscription: (id) =>
       translateFault(async () => readSubscription(await stripe.subscriptions.retrieve(id, withSchedule))),

@@ -11,7 +11,9 @@ import { refuseSecond } from './make-room.ts';
 import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
 import { Subscription } from './subscription.entity.ts';
 
-interface ManualSubscription {
+interface Beginning {
+  /** By hand, where it is left out. A rehearsal begins one as its provider would. */
+  readonly provider?: ProviderName;
   readonly organizationId: string;
   readonly plan: Plan;
   readonly price: Price;
@@ -23,10 +25,10 @@ interface ManualSubscription {
   readonly trialEndsAt: Date | null;
 }
 
-/** A new subscription that is kept by hand. The lock on the organization lets two of them come one after the other. */
-export async function beginManual(
+/** A new subscription that begins here. The lock on the organization lets two of them come one after the other. */
+export async function beginSubscription(
   ctx: Ctx,
-  { organizationId, plan, price, quantity, ...facts }: ManualSubscription,
+  { organizationId, plan, price, quantity, provider = ProviderName.MANUAL, ...facts }: Beginning,
 ): Promise<Subscription> {
   const organization = await ctx.read.lock(Organization, organizationId);
   if (organization.state === OrganizationState.CLOSED)
@@ -39,7 +41,7 @@ export async function beginManual(
   const subscription = ctx.em.create(Subscription, {
     organization: ref(organization),
     ...{ plan: ref(plan), price: ref(price), product: plan.product },
-    provider: ProviderName.MANUAL,
+    provider,
     quantity: quantity ?? Math.max(1, inUse),
     unitAmount: price.unitAmount,
     currency: price.currency,

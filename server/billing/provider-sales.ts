@@ -1,0 +1,58 @@
+/** A subscription that is to begin for a customer whom the provider knows. */
+export interface NewSubscription {
+  readonly customerId: string;
+  readonly organizationId: string;
+  readonly priceId: string;
+  readonly quantity: number;
+  /** Noted on it, so that it is found again. */
+  readonly mark: string;
+}
+
+/** A page at the provider where a customer buys. */
+export interface NewCheckout {
+  /** Our own name for it. */
+  readonly reference: string;
+  readonly organizationId: string;
+  /** What the provider calls the customer; null where it is to make one, of this name and address. */
+  readonly customerId: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly priceId: string;
+  readonly quantity: number;
+  readonly trialDays: number | null;
+  readonly allowsCodes: boolean;
+  /** Where the customer goes on when it is paid, and when it is left. */
+  readonly doneUrl: string;
+  readonly leftUrl: string;
+}
+
+/** Such a page as its provider has it. */
+export interface ProviderCheckout {
+  readonly id: string;
+  readonly status: 'OPEN' | 'COMPLETE' | 'EXPIRED';
+  /** Null once nobody can buy there any more. */
+  readonly url: string | null;
+  readonly customerId: string | null;
+  readonly subscriptionId: string | null;
+  readonly organizationId: string | null;
+  readonly reference: string | null;
+  readonly expiresAt: Date;
+}
+
+/** A page at the provider where a customer looks after cards, subscriptions and invoices. */
+export interface ProviderPortal {
+  readonly url: string;
+}
+
+/** What a provider is asked for where somebody buys. */
+export interface Sales<Subscription> {
+  /** With what the customer paid with before. Repeating it with the same key has one effect and the same answer. */
+  startSubscription(request: NewSubscription, key: string): Promise<Subscription>;
+  /** Throws `ProviderMissing` where none was begun under this mark. */
+  findStarted(customerId: string, mark: string): Promise<Subscription>;
+  openCheckout(request: NewCheckout, key: string): Promise<ProviderCheckout>;
+  fetchCheckout(id: string): Promise<ProviderCheckout>;
+  /** Closes the page: nobody can buy there any more. */
+  expireCheckout(id: string, key: string): Promise<ProviderCheckout>;
+  openPortal(customerId: string, returnUrl: string): Promise<ProviderPortal>;
+}
