@@ -991,6 +991,87 @@ export const AddNoteInputForm = {
   }
 } as const satisfies FormFields;
 
+export const RefundPaymentInputForm = {
+  "paymentId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the payment."
+  },
+  "amount": {
+    "type": "MinorUnits",
+    "required": false,
+    "clearable": true,
+    "description": "The amount in minor units of the currency of the payment; all that is left where it is left out.",
+    "min": 1
+  },
+  "reasonCode": {
+    "type": "RefundReason",
+    "required": true,
+    "options": [
+      "DUPLICATE",
+      "FRAUDULENT",
+      "REQUESTED_BY_CUSTOMER"
+    ],
+    "description": "Why, as the bank is told."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why, in words; the audit log keeps it, and approvers read it.",
+    "maxLength": 2000
+  },
+  "cancelSubscription": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether the subscription that the payment was for ends at once, and access with it, when the provider has taken the refund."
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it gives nothing more back and answers with the same refund.",
+    "minLength": 8,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const SetRefundLimitInputForm = {
+  "role": {
+    "type": "StaffRole",
+    "required": true,
+    "options": [
+      "SUPER_ADMIN",
+      "SUPPORT_ADMIN"
+    ],
+    "description": "Whom it is for."
+  },
+  "currency": {
+    "type": "String",
+    "required": true,
+    "description": "The ISO-4217 code of the currency, in capitals: USD.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "perRefund": {
+    "type": "MinorUnits",
+    "required": true,
+    "description": "The most that one refund may be, in minor units.",
+    "min": 0
+  },
+  "perDay": {
+    "type": "MinorUnits",
+    "required": true,
+    "description": "The most that one person may give back in 24 hours, in minor units; not below `perRefund`.",
+    "min": 0
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
 export const PauseSubscriptionInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -1395,6 +1476,17 @@ export const CancelSubscriptionInputForm = {
       "IMMEDIATE"
     ],
     "description": "With its period, or at once."
+  },
+  "refund": {
+    "type": "CancelRefund",
+    "required": false,
+    "options": [
+      "NONE",
+      "PRORATED",
+      "FULL"
+    ],
+    "default": "NONE",
+    "description": "What is given back of the last payment; only of one that ends at once. It is a refund like any other: above the limit of the caller a second person approves it, while the subscription ends."
   }
 } as const satisfies FormFields;
 
@@ -2122,6 +2214,60 @@ export const activateOrganizationForm = {
   }
 } as const satisfies FormFields;
 
+export const approveRefundForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the refund."
+  }
+} as const satisfies FormFields;
+
+export const rejectRefundForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; its requester reads it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the refund."
+  }
+} as const satisfies FormFields;
+
+export const withdrawRefundForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the refund."
+  }
+} as const satisfies FormFields;
+
+export const deleteRefundLimitForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the limit."
+  }
+} as const satisfies FormFields;
+
 export const planChangePlansForm = {
   "planId": {
     "type": "ID",
@@ -2416,6 +2562,16 @@ export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED",
 
 export const PaymentStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
 
+export const RefundStatusValues = ["REQUESTED","APPROVED","SUBMITTED","PENDING_PROVIDER","SUCCEEDED","REJECTED","FAILED"] as const;
+
+export const RefundReasonValues = ["DUPLICATE","FRAUDULENT","REQUESTED_BY_CUSTOMER"] as const;
+
+export const RefundHoldValues = ["NO_LIMIT","ABOVE_LIMIT","SPLIT_PAYMENT","SPLIT_ORGANIZATION","ABOVE_DAY","OWN_LIMIT","OWN_ORGANIZATION","ENDS_ACCESS"] as const;
+
+export const RefundDecisionValues = ["WITHIN_LIMIT","APPROVED","REJECTED","WITHDRAWN","EXPIRED"] as const;
+
+export const RefundOrderValues = ["NEWEST","AMOUNT"] as const;
+
 export const PaymentOrderValues = ["NEWEST","AMOUNT"] as const;
 
 export const MembershipOrderValues = ["JOINED"] as const;
@@ -2462,6 +2618,8 @@ export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
 
 export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
 
+export const RefundLimitOrderValues = ["NEWEST"] as const;
+
 export const ChangeMomentValues = ["NOW","PERIOD_END"] as const;
 
 export const TagOrderValues = ["NAME"] as const;
@@ -2469,3 +2627,5 @@ export const TagOrderValues = ["NAME"] as const;
 export const SignInOutcomeValues = ["SIGNED_IN","CODE_REQUIRED"] as const;
 
 export const CancelModeValues = ["PERIOD_END","IMMEDIATE"] as const;
+
+export const CancelRefundValues = ["NONE","PRORATED","FULL"] as const;

@@ -74,7 +74,7 @@ export type UserState =
 export type StaffRole =
   /** Holds every permission, those of later releases included. */
   | 'SUPER_ADMIN'
-  /** Reads everything and changes nothing that takes money, access or data. */
+  /** Reads everything and changes nothing that takes access or data; gives payments back up to a limit, above which someone else approves. */
   | 'SUPPORT_ADMIN';
 
 /** Whether the members of an organization have access at all. */
@@ -511,6 +511,113 @@ export type PaymentStatus =
   | 'SUCCEEDED'
   /** The money did not come in; failureMessage says why. */
   | 'FAILED';
+
+/** How far a refund has come. */
+export type RefundStatus =
+  /** Above what its requester may give back alone: a second person decides. */
+  | 'REQUESTED'
+  /** Decided, and about to be sent to the provider. */
+  | 'APPROVED'
+  /** The provider has been asked and has not answered yet; it is asked until it does. */
+  | 'SUBMITTED'
+  /** The provider has taken it, and the bank has not decided yet. */
+  | 'PENDING_PROVIDER'
+  /** The money went back. */
+  | 'SUCCEEDED'
+  /** Nothing was given back: `decision` says who or what ended it. */
+  | 'REJECTED'
+  /** The provider or the bank refused it; `failure` says why. The amount is there to be refunded again. */
+  | 'FAILED';
+
+/** Why money goes back, as providers and banks want to know it. */
+export type RefundReason =
+  /** It was charged twice. */
+  | 'DUPLICATE'
+  /** Whoever paid had no right to; the provider may block the card. */
+  | 'FRAUDULENT'
+  /** The customer asked for it. */
+  | 'REQUESTED_BY_CUSTOMER';
+
+/** Why a second person has to approve a refund. A day is the last 24 hours. */
+export type RefundHold =
+  /** The requester's role has no limit in this currency. */
+  | 'NO_LIMIT'
+  /** It is above what the requester's role may give back at once. */
+  | 'ABOVE_LIMIT'
+  /** With what was given back of the same payment without approval it is above that. */
+  | 'SPLIT_PAYMENT'
+  /** With what the organization was given back in a day without approval it is above that. */
+  | 'SPLIT_ORGANIZATION'
+  /** It is above what the requester may give back in a day. */
+  | 'ABOVE_DAY'
+  /** The requester changed the limit less than a day ago. */
+  | 'OWN_LIMIT'
+  /** The requester is a member of the organization. */
+  | 'OWN_ORGANIZATION'
+  /** It ends a subscription, which the requester may not. */
+  | 'ENDS_ACCESS';
+
+/** What decided a refund that was asked for here. */
+export type RefundDecision =
+  /** Its requester may give back so much alone. */
+  | 'WITHIN_LIMIT'
+  /** A second person agreed. */
+  | 'APPROVED'
+  /** A second person said no. */
+  | 'REJECTED'
+  /** Its requester took it back. */
+  | 'WITHDRAWN'
+  /** Nobody decided in time. */
+  | 'EXPIRED';
+
+/** The orders in which Refund rows can be listed. Ties are broken by the id. */
+export type RefundOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By totalAmount descending. */
+  | 'AMOUNT';
+
+/** Narrows a list of Refund rows. All that is given must hold. */
+export type RefundFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<RefundStatusFilter>;
+  /** Only rows whose reasonCode meets the condition. */
+  reasonCode?: InputMaybe<RefundReasonFilter>;
+  /** Only rows whose provider meets the condition. */
+  provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Only rows whose totalAmount meets the condition. */
+  amount?: InputMaybe<MinorUnitsFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose payment.id meets the condition. */
+  payment?: InputMaybe<IdFilter>;
+  /** Only rows whose payment.invoice.id meets the condition. */
+  invoice?: InputMaybe<IdFilter>;
+  /** Only rows whose requestedBy.id meets the condition. */
+  requestedBy?: InputMaybe<IdFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type RefundStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<RefundStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<RefundStatus>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type RefundReasonFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<RefundReason>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<RefundReason>>;
+};
 
 /** The orders in which Payment rows can be listed. Ties are broken by the id. */
 export type PaymentOrder =
@@ -973,6 +1080,11 @@ export type OrganizationStateFilter = {
   in?: InputMaybe<Array<OrganizationState>>;
 };
 
+/** The orders in which RefundLimit rows can be listed. Ties are broken by the id. */
+export type RefundLimitOrder =
+  /** By changedAt descending. */
+  | 'NEWEST';
+
 /** A change of plan whose price is asked for. */
 export type PreviewPlanInput = {
   /** The id of the subscription. */
@@ -1382,6 +1494,36 @@ export type AddNoteInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How much of a payment is to go back, and why. */
+export type RefundPaymentInput = {
+  /** The id of the payment. */
+  paymentId: Scalars['ID']['input'];
+  /** The amount in minor units of the currency of the payment; all that is left where it is left out. */
+  amount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Why, as the bank is told. */
+  reasonCode: RefundReason;
+  /** Why, in words; the audit log keeps it, and approvers read it. */
+  reason: Scalars['String']['input'];
+  /** Whether the subscription that the payment was for ends at once, and access with it, when the provider has taken the refund. */
+  cancelSubscription?: Scalars['Boolean']['input'];
+  /** Your own name for this request. Sent again, it gives nothing more back and answers with the same refund. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What people of a role may give back alone in a currency. */
+export type SetRefundLimitInput = {
+  /** Whom it is for. */
+  role: StaffRole;
+  /** The ISO-4217 code of the currency, in capitals: USD. */
+  currency: Scalars['String']['input'];
+  /** The most that one refund may be, in minor units. */
+  perRefund: Scalars['MinorUnits']['input'];
+  /** The most that one person may give back in 24 hours, in minor units; not below `perRefund`. */
+  perDay: Scalars['MinorUnits']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
 /** A subscription that is to stop for a while. */
 export type PauseSubscriptionInput = {
   /** The id of the subscription. */
@@ -1512,14 +1654,25 @@ export type CancelSubscriptionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** With its period, or at once. */
   mode: CancelMode;
+  /** What is given back of the last payment; only of one that ends at once. It is a refund like any other: above the limit of the caller a second person approves it, while the subscription ends. */
+  refund?: CancelRefund;
 };
 
 /** When a canceled subscription ends. */
 export type CancelMode =
   /** With the period that is paid for, or with the trial. Until then it can be undone. */
   | 'PERIOD_END'
-  /** Now, and its access with it. Nothing is given back. */
+  /** Now, and its access with it. */
   | 'IMMEDIATE';
+
+/** What is given back of the last payment when a subscription is canceled at once. */
+export type CancelRefund =
+  /** Nothing. */
+  | 'NONE'
+  /** The part that is for the rest of the period. */
+  | 'PRORATED'
+  /** All that is left of it. */
+  | 'FULL';
 
 /** How many seats a subscription is to have. */
 export type ChangeSeatsInput = {
