@@ -29,7 +29,10 @@ export async function openBillingPortal(
   findProvider(ctx.config, provider);
   const customerId = await customerOf(ctx, organizationId, provider);
   if (!customerId)
-    throw new UserError('NO_CUSTOMER', `${organization.name} has bought nothing at Stripe: it has no page there.`);
+    throw new UserError(
+      'NO_CUSTOMER',
+      `${organization.name} has bought nothing at Stripe: it has no page there.`,
+    );
   const returnUrl = `${ctx.config.publicUrl}/admin/organizations/${organizationId}`;
   return async ({ config }) => {
     try {

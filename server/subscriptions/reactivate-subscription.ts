@@ -29,15 +29,14 @@ export async function reactivateSubscription(
   input: PauseSubscriptionInput,
 ): Promise<ProviderCommand> {
   const { idempotencyKey = null, reason } = input;
-  const found = await ctx.read.find(Subscription, input.subscriptionId);
-  // first the organization, as whoever buys does: two that begin come one after the other
-  const organization = await ctx.read.lock(Organization, found.organization.id);
   const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
   const { id: subjectId, provider } = subscription;
   const repetition = { kind: reactivateCommand.kind, subjectId, idempotencyKey, said: {} };
   if (!hasEnded({ status: await statusToActOn(ctx, subscription) })) return undoCancel(ctx, input);
   const before = await repeatedCommand(ctx, repetition);
   if (before) return before;
+  // as whoever buys does: two that begin come one after the other
+  const organization = await ctx.read.lock(Organization, subscription.organization.id);
   if (organization.state === OrganizationState.CLOSED)
     throw new UserError('ORGANIZATION_CLOSED', `${organization.name} is closed; it can buy nothing.`);
   const place = { organizationId: organization.id, productId: subscription.product.id };

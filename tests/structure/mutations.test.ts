@@ -65,7 +65,14 @@ const needed: Record<string, string> = {
 };
 
 /** What asks about one record, and finds none. */
-const asking = ['previewSeats', 'previewPlan', 'previewReprocess', 'previewRefund', 'explainAccess', 'paymentMethods'];
+const asking = [
+  'previewSeats',
+  'previewPlan',
+  'previewReprocess',
+  'previewRefund',
+  'explainAccess',
+  'paymentMethods',
+];
 
 describe('a support-admin', () => {
   test('reads everything', async () => {

@@ -195,6 +195,9 @@ describe('a change of plan is refused', () => {
       { input: { organizationId, email: `second@${organizationId}.test`, name: 'Sam Second' } },
     );
     expect(added).toBeUndefined();
+    await world.product.arrange((ctx) =>
+      ctx.em.execute(`update membership set status = 'ACTIVE' where organization_id = ?`, [organizationId]),
+    );
     expect(await change(subscription.id, { quantity: 1 })).toMatchObject({
       ...{ code: 'SEATS_IN_USE', fields: ['quantity'] },
     });
@@ -222,6 +225,11 @@ describe('a change of plan is refused', () => {
 test('what a provider has done is not undone by writing the old rows', async () => {
   const { subscription } = await world.aCompany(3);
   await change(subscription.id);
+  // what Stripe tells of it has been looked at: undoing and looking take the same rows
+  const waiting = '{ inboundEvents(filter: { status: { in: [RECEIVED] } }) { totalCount } }';
+  await expect
+    .poll(() => admin.get<object>(waiting), { timeout: 20_000, interval: 500 })
+    .toEqual({ inboundEvents: { totalCount: 0 } });
   const { auditEntries } = await admin.get<{ auditEntries: { nodes: { id: string }[] } }, object>(
     'query ($t: String!) { auditEntries(filter: { target: { eq: $t }, action: { eq: "changePlan" } }) { nodes { id } } }',
     { t: `Subscription:${subscription.id}` },

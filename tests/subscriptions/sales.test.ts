@@ -41,7 +41,10 @@ const sell = (organizationId: string, more: object = {}): Promise<Answer<{ start
     `mutation ($input: StartCheckoutInput!) { startCheckout(input: $input) { ${shown} } }`,
     { input: { organizationId, planId: pro.id, ...more } },
   );
-const reactivate = (subscriptionId: string, more: object = {}): Promise<Answer<{ reactivateSubscription: Command }>> =>
+const reactivate = (
+  subscriptionId: string,
+  more: object = {},
+): Promise<Answer<{ reactivateSubscription: Command }>> =>
   admin.ask<{ reactivateSubscription: Command }, object>(
     `mutation ($input: PauseSubscriptionInput!) { reactivateSubscription(input: $input) { ${shown} } }`,
     { input: { subscriptionId, reason, ...more } },
@@ -78,12 +81,21 @@ const mailsOf = ({ email }: User): { subject: string; text: string }[] =>
   world.product.mails.filter(({ to }) => to === email);
 
 /** As somebody types a card on Stripe's page; answers where the page leads to. */
-const pay = async (url: string | null | undefined, number: string): Promise<{ status: number; location: string | null }> => {
+const pay = async (
+  url: string | null | undefined,
+  number: string,
+): Promise<{ status: number; location: string | null }> => {
   const answer = await fetch(`${url}/pay`, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ number, expiry: '12/34', cvc: '123', name: 'Nora New', email: 'nora@example.com' }),
+    body: new URLSearchParams({
+      number,
+      expiry: '12/34',
+      cvc: '123',
+      name: 'Nora New',
+      email: 'nora@example.com',
+    }),
   });
   return { status: answer.status, location: answer.headers.get('location') };
 };
@@ -96,7 +108,9 @@ describe('a checkout link', () => {
     expect(data?.startCheckout.status).toBe('SUCCEEDED');
     expect(checkout).toMatchObject({ status: 'OPEN', quantity: 4 });
     await expect
-      .poll(() => mailsOf(owner).some(({ text }) => text.includes(String(checkout?.url))), { timeout: 10_000 })
+      .poll(() => mailsOf(owner).some(({ text }) => text.includes(String(checkout?.url))), {
+        timeout: 10_000,
+      })
       .toBe(true);
 
     expect((await pay(checkout?.url, declined)).location ?? '').not.toContain('/checkout/done');
@@ -104,7 +118,9 @@ describe('a checkout link', () => {
     expect((await pay(checkout?.url, good)).location).toContain('/checkout/done');
     await expect
       .poll(() => bought(organization.id), { timeout: 15_000 })
-      .toMatchObject([{ status: 'ACTIVE', quantity: 4, plan: { key: 'PRO' }, access: { access: { level: 'FULL' } } }]);
+      .toMatchObject([
+        { status: 'ACTIVE', quantity: 4, plan: { key: 'PRO' }, access: { access: { level: 'FULL' } } },
+      ]);
     await expect.poll(() => statusOf(organization.id), { timeout: 15_000 }).toEqual(['COMPLETE']);
     const [customer] = (await world.stripe.customers.list({ email: owner.email })).data;
     expect(customer?.metadata['organizationId']).toBe(organization.id);
@@ -141,7 +157,9 @@ describe('a checkout link', () => {
       ),
     );
     expect(answers.filter(({ data }) => data)).toHaveLength(1);
-    expect([...new Set(answers.filter(({ data }) => !data).map(({ code }) => code))]).toEqual(['CHECKOUT_OPEN']);
+    expect([...new Set(answers.filter(({ data }) => !data).map(({ code }) => code))]).toEqual([
+      'CHECKOUT_OPEN',
+    ]);
     const open = answers.find(({ data }) => data)?.data?.startCheckout.checkout;
     const close = 'mutation ($id: ID!) { expireCheckout(id: $id) { status } }';
     expect(await admin.get<object, object>(close, { id: open?.id })).toEqual({
@@ -182,7 +200,10 @@ describe('a canceled subscription', () => {
     const [now] = await bought(organizationId);
     expect(now).toMatchObject({ quantity: 3, access: { access: { level: 'FULL' } } });
     const { customer } = await world.stripe.subscriptions.retrieve(stripeId);
-    const { data: all } = await world.stripe.subscriptions.list({ customer: String(customer), status: 'active' });
+    const { data: all } = await world.stripe.subscriptions.list({
+      customer: String(customer),
+      status: 'active',
+    });
     expect(all.map(({ id }) => id)).toEqual([now?.providerSubscriptionId]);
     await expect
       .poll(() => mailsOf(owner).map(({ subject }) => subject), { timeout: 10_000 })
@@ -201,7 +222,9 @@ describe('a canceled subscription', () => {
         consequences { name after } mails { to subject } } } }`,
       { input: { subscriptionId: subscription.id, reason } },
     );
-    expect(preview.effects.consequences.map(({ after }) => after)).toContainEqual(expect.stringContaining('$38.00'));
+    expect(preview.effects.consequences.map(({ after }) => after)).toContainEqual(
+      expect.stringContaining('$38.00'),
+    );
     expect(preview.effects.mails).toHaveLength(1);
     const { customer } = await world.stripe.subscriptions.retrieve(stripeId);
     expect((await world.stripe.subscriptions.list({ customer: String(customer) })).data).toEqual([]);
@@ -233,7 +256,8 @@ describe('a canceled subscription', () => {
 });
 
 describe('the billing page at Stripe', () => {
-  const open = 'mutation ($id: ID!) { openBillingPortal(organizationId: $id, reason: "They asked by mail") { url } }';
+  const open =
+    'mutation ($id: ID!) { openBillingPortal(organizationId: $id, reason: "They asked by mail") { url } }';
 
   test('is opened for a customer, and noted under who opened it', async () => {
     const { organizationId } = await world.aCompany(2);
