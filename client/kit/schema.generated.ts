@@ -172,7 +172,7 @@ export type PlanOrder =
 
 /** Narrows a list of Plan rows. All that is given must hold. */
 export type PlanFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose product meets the condition. */
   product?: InputMaybe<IdFilter>;
@@ -251,7 +251,7 @@ export type InvoiceOrder =
 
 /** Narrows a list of Invoice rows. All that is given must hold. */
 export type InvoiceFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<InvoiceStatusFilter>;
@@ -415,7 +415,7 @@ export type InboundEventOrder =
 
 /** Narrows a list of InboundEvent rows. All that is given must hold. */
 export type InboundEventFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose type meets the condition. */
   type?: InputMaybe<TextFilter>;
@@ -579,7 +579,7 @@ export type RefundOrder =
 
 /** Narrows a list of Refund rows. All that is given must hold. */
 export type RefundFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<RefundStatusFilter>;
@@ -628,7 +628,7 @@ export type PaymentOrder =
 
 /** Narrows a list of Payment rows. All that is given must hold. */
 export type PaymentFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<PaymentStatusFilter>;
@@ -721,7 +721,7 @@ export type SubscriptionOrder =
 
 /** Narrows a list of Subscription rows. All that is given must hold. */
 export type SubscriptionFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<SubscriptionStatusFilter>;
@@ -811,7 +811,7 @@ export type AuditEntryOrder =
 
 /** Narrows a list of AuditEntry rows. All that is given must hold. */
 export type AuditEntryFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose action meets the condition. */
   action?: InputMaybe<TextFilter>;
@@ -998,7 +998,7 @@ export type UserOrder =
 
 /** Narrows a list of User rows. All that is given must hold. */
 export type UserFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose state meets the condition. */
   state?: InputMaybe<UserStateFilter>;
@@ -1052,7 +1052,7 @@ export type OrganizationOrder =
 
 /** Narrows a list of Organization rows. All that is given must hold. */
 export type OrganizationFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same. */
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose state meets the condition. */
   state?: InputMaybe<OrganizationStateFilter>;
