@@ -59,7 +59,7 @@ const acts = (subscription: Subscription): Record<string, fc.Arbitrary<Act>> => 
       'changePlan',
       'ChangePlanInput',
       fc
-        .record({ planKey, interval: fc.constantFrom('MONTH', 'YEAR') })
+        .record({ planKey, interval: fc.constantFrom('MONTH', 'YEAR'), idempotencyKey: fc.uuid() })
         .map((values) => ({ subscriptionId: subscription.id, ...values })),
     ),
     limit: of(
