@@ -1317,6 +1317,53 @@ export const MoveToCurrentPriceInputForm = {
   }
 } as const satisfies FormFields;
 
+export const SetDiscountInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "kind": {
+    "type": "DiscountKind",
+    "required": true,
+    "options": [
+      "NONE",
+      "PERCENTAGE",
+      "FIXED"
+    ],
+    "description": "How it is said. NONE takes the discount away."
+  },
+  "percent": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "PERCENTAGE: how many hundredths are taken off.",
+    "min": 1,
+    "max": 100
+  },
+  "amountOff": {
+    "type": "MinorUnits",
+    "required": false,
+    "clearable": true,
+    "description": "FIXED: what is taken off for each month, of the subscription as a whole, in minor units; at least 1.",
+    "min": 0,
+    "max": 1000000000
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "FIXED: the currency of the amount, an ISO-4217 code. It must be that of the subscription.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; it is shown beside the discount, and the audit log keeps it.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
 export const ChangePlanInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -1398,53 +1445,6 @@ export const ContinueSubscriptionInputForm = {
     "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
     "minLength": 8,
     "maxLength": 200
-  }
-} as const satisfies FormFields;
-
-export const SetDiscountInputForm = {
-  "subscriptionId": {
-    "type": "ID",
-    "required": true,
-    "description": "The id of the subscription."
-  },
-  "kind": {
-    "type": "DiscountKind",
-    "required": true,
-    "options": [
-      "NONE",
-      "PERCENTAGE",
-      "FIXED"
-    ],
-    "description": "How it is said. NONE takes the discount away."
-  },
-  "percent": {
-    "type": "Int",
-    "required": false,
-    "clearable": true,
-    "description": "PERCENTAGE: how many hundredths are taken off.",
-    "min": 1,
-    "max": 100
-  },
-  "amountOff": {
-    "type": "MinorUnits",
-    "required": false,
-    "clearable": true,
-    "description": "FIXED: what is taken off for each month, of the subscription as a whole, in minor units; at least 1.",
-    "min": 0,
-    "max": 1000000000
-  },
-  "currency": {
-    "type": "String",
-    "required": false,
-    "clearable": true,
-    "description": "FIXED: the currency of the amount, an ISO-4217 code. It must be that of the subscription.",
-    "pattern": "^[A-Z]{3}$"
-  },
-  "reason": {
-    "type": "String",
-    "required": true,
-    "description": "Why; it is shown beside the discount, and the audit log keeps it.",
-    "maxLength": 2000
   }
 } as const satisfies FormFields;
 

@@ -226,6 +226,15 @@ export type SubscriptionStatus =
   /** Ended. */
   | 'CANCELED';
 
+/** How a discount is said. */
+export type DiscountKind =
+  /** No discount. */
+  | 'NONE'
+  /** A share of what a whole period costs. */
+  | 'PERCENTAGE'
+  /** An amount for each month: twelve times that off a year. */
+  | 'FIXED';
+
 /** What will happen to a subscription by itself. */
 export type ScheduledChangeKind =
   /** It ends. */
@@ -1611,6 +1620,22 @@ export type MoveToCurrentPriceInput = {
   /** The id of the subscription. */
   subscriptionId: Scalars['ID']['input'];
   /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A discount on a subscription that is kept by hand; it takes the place of the one before. */
+export type SetDiscountInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** How it is said. NONE takes the discount away. */
+  kind: DiscountKind;
+  /** PERCENTAGE: how many hundredths are taken off. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** FIXED: what is taken off for each month, of the subscription as a whole, in minor units; at least 1. */
+  amountOff?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** FIXED: the currency of the amount, an ISO-4217 code. It must be that of the subscription. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it is shown beside the discount, and the audit log keeps it. */
   reason: Scalars['String']['input'];
 };
 

@@ -99,18 +99,13 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
   createManualSubscription: async () =>
     `input: { organizationId: "${(await anOrganization()).id}", planId: "${world.planId('PRO')}", ${why} }`,
   moveToCurrentPrice: async (by) => `input: { subscriptionId: "${await onEarlierPrice(by)}", ${why} }`,
-<<<<<<< HEAD
-  changePlan: async () =>
-    `input: { subscriptionId: "${(await world.aSubscription({})).id}", planKey: "PRO", ${why} }`,
-  setDiscount: async () =>
-    `input: { subscriptionId: "${(await world.aSubscription({})).id}", kind: PERCENTAGE, percent: 20, ${why} }`,
-=======
   changePlan: async () => {
     const { id } = await world.aSubscription({});
     // else it is made anew each time
     return `input: { subscriptionId: "${id}", planKey: "PRO", idempotencyKey: "undo-${id}", ${why} }`;
   },
->>>>>>> 58bf5b2 (Name the request whose preview is compared)
+  setDiscount: async () =>
+    `input: { subscriptionId: "${(await world.aSubscription({})).id}", kind: PERCENTAGE, percent: 20, ${why} }`,
   startTrial: async () =>
     `organizationId: "${(await anOrganization()).id}", planId: "${world.planId('PRO')}"`,
   extendTrial: async () => {

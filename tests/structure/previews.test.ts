@@ -21,14 +21,6 @@ const seenWithout: Readonly<Record<string, string>> = {
   createPlan: 'The form says all of what is made.',
   createTag: 'The form says all of what is made, and it can be undone.',
   updateTag: 'The form says what changes, and on how many.',
-<<<<<<< HEAD
-=======
-  deleteTag: 'How many organizations lose it, and it can be undone.',
-<<<<<<< HEAD
-  openBillingPortal: 'Nothing changes: it opens a page, and the dialog says what that means.',
->>>>>>> 0d5b389 (Sell plans by checkout links, let ended subscriptions begin again, and open Stripe's billing page: all of that was done in Stripe's dashboard)
-=======
->>>>>>> 6a211e3 (Have no line for the preview of what changes nothing)
   tagOrganization: 'The tag, as it is chosen, and it can be undone.',
   untagOrganization: 'The tag, as it is taken off, and it can be undone.',
   refundPayment: 'previewRefund tells what is left, whether it needs approval, and who is told.',
