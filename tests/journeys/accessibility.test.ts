@@ -33,6 +33,7 @@ const dialogOf = (button: string) => async (page: Page) => {
 const csv = (text: string) => ({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 const outside: Place[] = [
+  { name: 'the end of a checkout', path: '/checkout/done', shows: 'Thank you' },
   { name: 'sign-in', path: '/sign-in', shows: 'This is a demo' },
   {
     name: 'sign-in with a fault',
@@ -206,6 +207,11 @@ const dialogs: Place[] = [
       await previewed(page);
     },
   },
+  subscriptionAct('Marble & Pine', 'Sell a plan', (page) => chooseIn(page, 'Plan', 'Standard')),
+  subscriptionAct('Bluebird Travel', 'Reactivate'),
+  ofOrganization('Northwind Coffee', 'the billing page at Stripe', (page) =>
+    fromMenu(page, 'Acts on the subscription', 'Billing page at Stripe'),
+  ),
   ofOrganization('Northwind Coffee', 'a subscription to pause', async (page) => {
     await fromMenu(page, 'Acts on the subscription', 'Pause');
     await previewed(page);
