@@ -11,7 +11,8 @@ import type { StorageState } from './global-setup.ts';
 export { marcus, priya } from './demo-staff.ts';
 
 const pictures = path.join(import.meta.dirname, '../../node_modules/.cache/journeys');
-const patienceMs = 15_000;
+/** Waiting costs nothing where the thing comes; a machine that is busy with something else takes its time. */
+const patienceMs = 45_000;
 const home = inject('productUrl');
 const people = new Map<string, StorageState>(Object.entries(inject('sessions')));
 let browser: Browser;
