@@ -1,104 +1,114 @@
-import { formatMoney, times, type Money } from '../kit/money.ts';
+import type { Ctx } from '../kit/context.ts';
+import { formatMoney, times } from '../kit/money.ts';
 import { teller, type Subscriber } from '../kit/outbox.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { hasEnded } from './choose-current.ts';
+import { dayWords } from './day-words.ts';
 import { Subscription } from './subscription.entity.ts';
+import {
+  begunAgainMail,
+  changePlannedMail,
+  changeUndoneMail,
+  endedMail,
+  goesOnMail,
+  pausedMail,
+  planChangedMail,
+  resumedMail,
+  willEndMail,
+} from './subscriptions.mails.ts';
 
 interface News {
   readonly subscriptionId: string;
 }
 
-/** The subject of a mail, and what it says. */
-type Words = (subscription: Subscription, what: string) => [subject: string, line: string];
+/** Every mail about an act names organization and plan, and some what a whole period costs, or the day. */
+type ActMail = typeof endedMail;
+type PriceMail = typeof planChangedMail;
+type DayMail = typeof changePlannedMail;
 
-const told = (event: string, name: string, wordsOf: Words): Subscriber<News> =>
+const told = (
+  event: string,
+  name: string,
+  tell: (ctx: Ctx, subscription: Subscription) => Promise<void>,
+): Subscriber<News> =>
   teller(event, name, (job, { subscriptionId }: News) =>
-    job.deed({ action: 'tellOwner', onlyIfChanged: true }, async (ctx) => {
-      const subscription = await ctx.read.find(Subscription, subscriptionId);
-      const { name: plan } = await subscription.plan.loadOrFail();
-      await tellOwner(ctx, subscription.organization.id, wordsOf(subscription, '')[0], ({ organization }) => [
-        wordsOf(subscription, `The subscription of ${organization} to ${plan}`)[1],
-      ]);
-    }),
+    job.deed({ action: 'tellOwner', onlyIfChanged: true }, async (ctx) =>
+      tell(ctx, await ctx.read.find(Subscription, subscriptionId)),
+    ),
   );
 
-const dateWords = (date: Date | null | undefined): string =>
-  date?.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' }) ?? 'at the end of its period';
+const by =
+  (template: ActMail) =>
+  async (ctx: Ctx, subscription: Subscription): Promise<void> => {
+    const { name: plan } = await subscription.plan.loadOrFail();
+    await tellOwner(ctx, subscription.organization.id, template, ({ organization }) => ({
+      organization,
+      plan,
+    }));
+  };
 
-const ended: Words = (_, what) => [
-  'your subscription has ended',
-  `${what} has ended. Nothing more is charged for it.`,
-];
+const withPrice =
+  (template: PriceMail) =>
+  async (ctx: Ctx, subscription: Subscription): Promise<void> => {
+    const { name: plan } = await subscription.plan.loadOrFail();
+    const { unitAmount: amount, currency, quantity } = subscription;
+    await tellOwner(ctx, subscription.organization.id, template, ({ organization }) => ({
+      ...{ organization, plan },
+      amount: formatMoney(times({ amount, currency }, quantity)),
+    }));
+  };
 
-export const tellOwnerOfCancel = told(
-  'subscription.canceled',
-  'tell-owner-of-cancel',
-  (subscription, what) => {
-    if (hasEnded(subscription)) return ended(subscription, what);
-    const end = dateWords(subscription.scheduledAt);
-    return [
-      `your subscription ends on ${end}`,
-      `${what} will end on ${end} (UTC). Until then it goes on as it is, and it is not renewed.`,
-    ];
-  },
+const withDay =
+  (template: DayMail) =>
+  async (ctx: Ctx, subscription: Subscription): Promise<void> => {
+    const { name: plan } = await subscription.plan.loadOrFail();
+    const { scheduledAt } = subscription;
+    const day = scheduledAt ? dayWords(scheduledAt) : 'the last day of its period';
+    await tellOwner(ctx, subscription.organization.id, template, ({ organization }) => ({
+      ...{ organization, plan, day },
+    }));
+  };
+
+export const tellOwnerOfCancel = told('subscription.canceled', 'tell-owner-of-cancel', (ctx, subscription) =>
+  hasEnded(subscription) ? by(endedMail)(ctx, subscription) : withDay(willEndMail)(ctx, subscription),
 );
 
-export const tellOwnerOfEnd = told('subscription.ended', 'tell-owner-of-end', ended);
+export const tellOwnerOfEnd = told('subscription.ended', 'tell-owner-of-end', by(endedMail));
 
 export const tellOwnerOfUndoneCancel = told(
   'subscription.cancelUndone',
   'tell-owner-of-undone-cancel',
-  (_, what) => [
-    'your subscription goes on',
-    `${what} does not end with its period any more. It is renewed as before.`,
-  ],
+  by(goesOnMail),
 );
 
-export const tellOwnerOfPause = told('subscription.paused', 'tell-owner-of-pause', (_, what) => [
-  'your subscription is paused',
-  `${what} is paused. Nothing is charged for it until it is resumed.`,
-]);
+export const tellOwnerOfPause = told('subscription.paused', 'tell-owner-of-pause', by(pausedMail));
 
-export const tellOwnerOfResumption = told('subscription.resumed', 'tell-owner-of-resumption', (_, what) => [
-  'your subscription is resumed',
-  `${what} goes on, and is charged again as before.`,
-]);
+export const tellOwnerOfResumption = told(
+  'subscription.resumed',
+  'tell-owner-of-resumption',
+  by(resumedMail),
+);
 
 export const tellOwnerOfPlan = told(
   'subscription.planChanged',
   'tell-owner-of-plan',
-  (subscription, what) => [
-    'your plan has changed',
-    `${what} holds from now on. A whole period costs ${formatMoney(wholePeriod(subscription))}, before discounts and tax.`,
-  ],
+  withPrice(planChangedMail),
 );
 
 export const tellOwnerOfPlannedChange = told(
   'subscription.changeScheduled',
   'tell-owner-of-planned-change',
-  (subscription, what) => {
-    const start = dateWords(subscription.scheduledAt);
-    return [
-      `your subscription changes on ${start}`,
-      `${what} will change on ${start} (UTC). Until then it goes on as it is.`,
-    ];
-  },
+  withDay(changePlannedMail),
 );
 
 export const tellOwnerOfUndoneChange = told(
   'subscription.scheduledChangeUndone',
   'tell-owner-of-undone-change',
-  (_, what) => ['your subscription stays as it is', `${what} does not change with its period any more.`],
+  by(changeUndoneMail),
 );
 
 export const tellOwnerOfNewBeginning = told(
   'subscription.reactivated',
   'tell-owner-of-new-beginning',
-  (subscription, what) => [
-    'your subscription has begun again',
-    `${what} has begun again. A whole period costs ${formatMoney(wholePeriod(subscription))}, before discounts and tax.`,
-  ],
+  withPrice(begunAgainMail),
 );
-
-const wholePeriod = ({ unitAmount, quantity, currency }: Subscription): Money =>
-  times({ amount: unitAmount, currency }, quantity);

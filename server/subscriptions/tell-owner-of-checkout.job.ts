@@ -2,6 +2,7 @@ import { formatMoney, times } from '../kit/money.ts';
 import { teller } from '../kit/outbox.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { Checkout } from './checkout.entity.ts';
+import { checkoutMail } from './subscriptions.mails.ts';
 
 export const tellOwnerOfCheckout = teller(
   'checkout.opened',
@@ -13,11 +14,12 @@ export const tellOwnerOfCheckout = teller(
       const { unitAmount: amount, currency, interval } = await checkout.price.loadOrFail();
       const seats = checkout.quantity === 1 ? '1 seat' : `${checkout.quantity} seats`;
       const costs = `${formatMoney(times({ amount, currency }, checkout.quantity))} a ${interval.toLowerCase()}`;
-      await tellOwner(ctx, checkout.organization.id, `subscribe to ${name}`, ({ organization }) => [
-        `${organization} can subscribe to ${name} here, with ${seats} for ${costs}, before discounts and tax:`,
-        checkout.url ?? '(the link stands here once the provider has made it)',
-        ...(checkout.trialDays ? [`The first ${checkout.trialDays} days are free.`] : []),
-        'The link holds for a day.',
-      ]);
+      // the provider has made the link before this is told
+      if (!checkout.url) return;
+      const link = checkout.url;
+      const freeDays = checkout.trialDays ? String(checkout.trialDays) : null;
+      await tellOwner(ctx, checkout.organization.id, checkoutMail, ({ organization }) => ({
+        ...{ organization, plan: name, seats, costs, link, freeDays },
+      }));
     }),
 );

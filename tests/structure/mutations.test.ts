@@ -57,6 +57,9 @@ const needed: Record<string, string> = {
   previewSeats: `(subscriptionId: "${nobody}", quantity: 1)`,
   subscription: `(id: "${nobody}")`,
   previewPlan: `(input: {subscriptionId: "${nobody}", planKey: "PRO"})`,
+  mail: `(id: "${nobody}")`,
+  mailTemplate: '(key: "no.such")',
+  mailPreview: '(key: "no.such")',
   invoice: `(id: "${nobody}")`,
   payment: `(id: "${nobody}")`,
   refund: `(id: "${nobody}")`,
@@ -72,6 +75,7 @@ const asking = [
   'previewRefund',
   'explainAccess',
   'paymentMethods',
+  'mailPreview',
 ];
 
 describe('a support-admin', () => {
