@@ -4,8 +4,6 @@ import { observersOf } from '../kit/consequences.ts';
 import { beginDeed } from '../kit/deed.ts';
 import { UserError } from '../kit/errors.ts';
 import { rehearsals, type JobContext, type RehearsedJob } from '../kit/job.ts';
-import { deliverMail } from '../kit/mail.ts';
-import type { Mail } from '../kit/mailer.ts';
 import { readChanges } from './audit.loaders.ts';
 import type { Consequence, Effects, PlannedMail } from './effects.ts';
 
@@ -136,10 +134,8 @@ async function mailsOf(inner: Ctx, em: EntityManager, jobs: RehearsedJob[]): Pro
   };
   for (let next = jobs.shift(); next; next = jobs.shift()) {
     const { job, payload } = next;
-    if (job.name === deliverMail.name) {
-      const { to, subject, text } = payload as Mail;
-      mails.push({ to, subject, text });
-    } else if (job.isRehearsed) await job.run(context, payload);
+    if (job.tells) mails.push(job.tells(payload));
+    else if (job.isRehearsed) await job.run(context, payload);
   }
   return mails;
 }

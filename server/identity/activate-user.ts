@@ -1,6 +1,7 @@
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { lockOtherUser } from './lock-other-user.ts';
+import { activeAgainMail } from './identity.mails.ts';
 import { tellAccessChange } from './tell-access-change.ts';
 import { type User, UserState } from './user.entity.ts';
 
@@ -18,6 +19,6 @@ export async function letIn(ctx: Ctx, user: User): Promise<User> {
   if (user.state === UserState.ACTIVE) return user;
   user.state = UserState.ACTIVE;
   user.stateReason = null;
-  await tellAccessChange(ctx, user, 'Your account is active again', 'You can sign in again.');
+  await tellAccessChange(ctx, user, activeAgainMail);
   return user;
 }

@@ -3,6 +3,7 @@ import { endPasswordResets } from './end-password-resets.ts';
 import { keepSuperAdmin } from './keep-super-admin.ts';
 import { lockOtherUser } from './lock-other-user.ts';
 import { revokeSessions } from './revoke-sessions.ts';
+import { bannedMail } from './identity.mails.ts';
 import { tellAccessChange } from './tell-access-change.ts';
 import { type User, UserState } from './user.entity.ts';
 
@@ -16,11 +17,6 @@ export async function banUser(ctx: Ctx, input: { id: string; reason: string }): 
   await ctx.em.flush();
   await revokeSessions(ctx, [user.id]);
   await endPasswordResets(ctx, user);
-  await tellAccessChange(
-    ctx,
-    user,
-    'Your account is banned',
-    'Your account has been banned, and you have been signed out.',
-  );
+  await tellAccessChange(ctx, user, bannedMail);
   return user;
 }

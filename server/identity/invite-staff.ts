@@ -2,8 +2,9 @@ import { Field, InputType } from 'type-graphql';
 import { Bounds } from '../kit/bounds.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { sendMail } from '../kit/mail.ts';
 import { hashToken, newToken } from '../kit/secret.ts';
+import { sendMail } from '../mails/send-mail.ts';
+import { invitationMail } from './identity.mails.ts';
 import { Invitation } from './invitation.entity.ts';
 import { normalizeEmail } from './normalize-email.ts';
 import { refuseHigherRole } from './refuse-higher-role.ts';
@@ -53,16 +54,11 @@ export async function inviteStaff(ctx: Ctx, input: InviteStaffInput): Promise<In
     createdAt: now,
     expiresAt: new Date(now.getTime() + lifetime),
   });
-  await sendMail(ctx, {
-    to: email,
-    subject: 'You are invited to Bursar',
-    text: `Hello ${invitation.name},
-
-you are invited to work with Bursar. Choose a password and sign in here:
-
-${ctx.config.publicUrl}/accept-invitation#${token}
-
-The link works once, within seven days.`,
-  });
+  await sendMail(
+    ctx,
+    invitationMail,
+    { to: { email, name: invitation.name } },
+    { link: `${ctx.config.publicUrl}/accept-invitation#${token}` },
+  );
   return invitation;
 }

@@ -17,6 +17,8 @@ import { Session } from './session.entity.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { TwoFactorResolver } from './two-factor.resolver.ts';
 import { User, Users } from './user.entity.ts';
+import './forget-mails.ts';
+import './mail.fields.ts';
 import { UserResolver } from './user.resolver.ts';
 import { SessionFieldResolver, SignInPayloadResolver, ViewerResolver } from './viewer.resolver.ts';
 

@@ -1,8 +1,9 @@
 import type { Ctx } from '../kit/context.ts';
 import { target } from '../kit/context.ts';
 import { defineJob } from '../kit/job.ts';
-import { sendMail } from '../kit/mail.ts';
 import { hashToken, newToken } from '../kit/secret.ts';
+import { sendMail } from '../mails/send-mail.ts';
+import { passwordResetMail } from './identity.mails.ts';
 import { PasswordReset } from './password-reset.entity.ts';
 import { User, UserState } from './user.entity.ts';
 
@@ -24,15 +25,10 @@ async function send(ctx: Ctx, userId: string): Promise<void> {
   const now = ctx.clock.now();
   const expiresAt = new Date(now.getTime() + lifetime);
   ctx.em.create(PasswordReset, { user, tokenHash: hashToken(token), createdAt: now, expiresAt });
-  await sendMail(ctx, {
-    to: user.email,
-    subject: 'Choose a new password',
-    text: `Hello ${user.name},
-
-someone, probably you, asked for a new password for your account at Bursar. Choose it here:
-
-${ctx.config.publicUrl}/reset-password#${token}
-
-The link works once, within an hour. If you did not ask for it, you need not do anything: your password stays.`,
-  });
+  await sendMail(
+    ctx,
+    passwordResetMail,
+    { to: user },
+    { link: `${ctx.config.publicUrl}/reset-password#${token}` },
+  );
 }

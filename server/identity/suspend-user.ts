@@ -3,6 +3,7 @@ import { UserError } from '../kit/errors.ts';
 import { keepSuperAdmin } from './keep-super-admin.ts';
 import { lockOtherUser } from './lock-other-user.ts';
 import { revokeSessions } from './revoke-sessions.ts';
+import { suspendedMail } from './identity.mails.ts';
 import { tellAccessChange } from './tell-access-change.ts';
 import { type User, UserState } from './user.entity.ts';
 
@@ -17,11 +18,6 @@ export async function suspendUser(ctx: Ctx, input: { id: string; reason: string 
   user.state = UserState.SUSPENDED;
   user.stateReason = input.reason.trim();
   await revokeSessions(ctx, [user.id]);
-  await tellAccessChange(
-    ctx,
-    user,
-    'Your account is suspended',
-    'Your account has been suspended, and you have been signed out. Your data is kept.',
-  );
+  await tellAccessChange(ctx, user, suspendedMail);
   return user;
 }

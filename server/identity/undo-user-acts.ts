@@ -1,5 +1,6 @@
 import { idsOf, movedOn, type Undone } from '../kit/consequences.ts';
 import type { Ctx } from '../kit/context.ts';
+import { activeAgainMail, unbannedMail } from './identity.mails.ts';
 import { Invitation } from './invitation.entity.ts';
 import { lockOtherUser } from './lock-other-user.ts';
 import { refuseErased } from './refuse-erased.ts';
@@ -12,10 +13,7 @@ import { User, UserState } from './user.entity.ts';
 export async function letInAgain(ctx: Ctx, undone: Undone): Promise<void> {
   for (const id of idsOf(undone, 'User')) {
     const user = await lockOtherUser(ctx, id);
-    if (user.state === UserState.ACTIVE)
-      await tellAccessChange(ctx, user, 'Your account is active again', 'You can sign in again.');
-    else
-      await tellAccessChange(ctx, user, 'Your account is not banned', 'It is suspended, as it was before.');
+    await tellAccessChange(ctx, user, user.state === UserState.ACTIVE ? activeAgainMail : unbannedMail);
   }
 }
 

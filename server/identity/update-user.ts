@@ -2,9 +2,10 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { updateInput } from '../kit/fields.ts';
-import { sendMail } from '../kit/mail.ts';
 import { said } from '../kit/said.ts';
+import { sendMail } from '../mails/send-mail.ts';
 import { endPasswordResets } from './end-password-resets.ts';
+import { addressChangedMail } from './identity.mails.ts';
 import { normalizeEmail } from './normalize-email.ts';
 import { refuseErased } from './refuse-erased.ts';
 import { refuseHigherRole } from './refuse-higher-role.ts';
@@ -34,17 +35,14 @@ export async function updateUser(ctx: Ctx, id: string, input: UpdateUserInput): 
 }
 
 /** Whoever reads the old mailbox, or the new one, learns that the address of the account has changed. */
-export async function tellBothAddresses(ctx: Ctx, { name, email }: User, before: string): Promise<void> {
+export async function tellBothAddresses(ctx: Ctx, { id, name, email }: User, before: string): Promise<void> {
   for (const to of [before, email]) {
-    await sendMail(ctx, {
-      to,
-      subject: 'The e-mail address of your account was changed',
-      text: `Hello ${name},
-
-from now on you sign in with ${email}; ${before} works no more.
-
-If you did not ask for this, reply to this mail.`,
-    });
+    await sendMail(
+      ctx,
+      addressChangedMail,
+      { to: { id, name, email: to } },
+      { address: email, former: before },
+    );
   }
 }
 

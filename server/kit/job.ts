@@ -21,7 +21,16 @@ export interface Job<P extends object = object> {
   readonly name: string;
   /** Runs in rehearsals, too, inside their transaction: it writes through `job.deed` alone, and asks nobody else. */
   readonly isRehearsed?: boolean;
+  /** What somebody will read because of it; a preview shows it. */
+  tells?(payload: P): Telling;
   run(job: JobContext, payload: P): Promise<void>;
+}
+
+/** What a job says, and to whom. */
+export interface Telling {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
 }
 
 /**
@@ -29,7 +38,11 @@ export interface Job<P extends object = object> {
  *
  * @example export const runCommand = defineJob('run-provider-command', async (job, { commandId }: { commandId: string }) => …);
  */
-export const defineJob = <P extends object>(name: string, run: Job<P>['run']): Job<P> => ({ name, run });
+export const defineJob = <P extends object>(
+  name: string,
+  run: Job<P>['run'],
+  more: Pick<Job<P>, 'tells'> = {},
+): Job<P> => ({ name, run, ...more });
 
 export interface JobOptions {
   /** Jobs of one queue run one after the other: the lock per object. */

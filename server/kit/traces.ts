@@ -6,7 +6,7 @@ export interface Traces {
   readonly names: readonly string[];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const before = '(?<![\\p{L}\\p{N}._%+@-])';
 const after = '(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])';
 

@@ -5,6 +5,8 @@ import './forget-notes.ts';
 import './join-on-arrival.ts';
 import './keep-out-suspended.ts';
 import './leave-organizations.ts';
+import './mail.fields.ts';
+import './mail-source.ts';
 import { Membership, Memberships } from './membership.entity.ts';
 import { MembershipResolver } from './membership.resolver.ts';
 import './note-activity.ts';

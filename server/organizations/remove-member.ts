@@ -2,9 +2,10 @@ import { revokeSessions } from '../identity/revoke-sessions.ts';
 import { User } from '../identity/user.entity.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { sendMail } from '../kit/mail.ts';
+import { sendMail } from '../mails/send-mail.ts';
 import { lockMembership } from './lock-membership.ts';
 import { Membership, MembershipRole, MembershipStatus } from './membership.entity.ts';
+import { memberRemovedMail } from './organizations.mails.ts';
 
 /** Takes a person out of an organization, at once, and frees the seat. The row stays for history. */
 export async function removeMember(ctx: Ctx, input: { id: string; reason: string }): Promise<Membership> {
@@ -21,15 +22,12 @@ export async function removeMember(ctx: Ctx, input: { id: string; reason: string
   if (hadJoined && (await ctx.em.count(Membership, { user, status: MembershipStatus.ACTIVE })) === 0) {
     await revokeSessions(ctx, [user.id]);
   }
-  await sendMail(ctx, {
-    to: user.email,
-    subject: `You were removed from ${organization.name}`,
-    text: `Hello ${user.name},
-
-you do not belong to ${organization.name} any more.
-
-Its owner knows why.`,
-  });
+  await sendMail(
+    ctx,
+    memberRemovedMail,
+    { to: user, organizationId: organization.id },
+    { organization: organization.name },
+  );
   return membership;
 }
 

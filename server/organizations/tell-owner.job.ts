@@ -1,55 +1,49 @@
-import { teller } from '../kit/outbox.ts';
-import { tellOwner } from './tell-owner.ts';
+import { teller, type Subscriber } from '../kit/outbox.ts';
+import type { MailTemplate, Placeholders, ValuesOf } from '../mails/mail-template.ts';
+import { activatedMail, closedMail, reopenedMail, suspendedMail } from './organizations.mails.ts';
+import { tellOwner, type Owner } from './tell-owner.ts';
 
 interface News {
   readonly id: string;
 }
 
-export const tellOwnerOfSuspension = teller(
+const told = <P extends Placeholders>(
+  event: string,
+  name: string,
+  template: MailTemplate<P>,
+  values: (owner: Owner) => ValuesOf<P>,
+): Subscriber<News> =>
+  teller(event, name, (job, { id }: News) =>
+    job.deed({ action: 'tellOwner', onlyIfChanged: true }, (ctx) => tellOwner(ctx, id, template, values)),
+  );
+
+export const tellOwnerOfSuspension = told(
   'organization.suspended',
   'tell-owner-of-suspension',
-  (job, { id }: News) =>
-    job.deed({ action: 'tellOwner', onlyIfChanged: true }, (ctx) =>
-      tellOwner(ctx, id, 'access is suspended', ({ organization, reason }) => [
-        `Access to ${organization} has been suspended for all of its members. Your data is kept.`,
-        ...(reason ? [`The reason given: ${reason}`] : []),
-      ]),
-    ),
+  suspendedMail,
+  ({ organization, reason }) => ({ organization, reason }),
 );
 
-export const tellOwnerOfActivation = teller(
+export const tellOwnerOfActivation = told(
   'organization.activated',
   'tell-owner-of-activation',
-  (job, { id }: News) =>
-    job.deed({ action: 'tellOwner', onlyIfChanged: true }, (ctx) =>
-      tellOwner(ctx, id, 'access is restored', ({ organization }) => [
-        `All members of ${organization} can sign in again.`,
-      ]),
-    ),
+  activatedMail,
+  ({ organization }) => ({ organization }),
 );
 
-export const tellOwnerOfClosing = teller(
+export const tellOwnerOfClosing = told(
   'organization.closed',
   'tell-owner-of-closing',
-  (job, { id }: News) =>
-    job.deed({ action: 'tellOwner', onlyIfChanged: true }, (ctx) =>
-      tellOwner(ctx, id, 'closed', ({ organization, reason, erasureDueAt }) => [
-        `${organization} has been closed, and its members have been signed out.`,
-        ...(erasureDueAt
-          ? [`Until ${erasureDueAt.toISOString().slice(0, 10)} it can be reopened. Then its data is erased.`]
-          : []),
-        ...(reason ? [`The reason given: ${reason}`] : []),
-      ]),
-    ),
+  closedMail,
+  ({ organization, reason, erasureDueAt }) => ({
+    ...{ organization, reason },
+    erasure: erasureDueAt?.toISOString().slice(0, 10) ?? null,
+  }),
 );
 
-export const tellOwnerOfReopening = teller(
+export const tellOwnerOfReopening = told(
   'organization.reopened',
   'tell-owner-of-reopening',
-  (job, { id }: News) =>
-    job.deed({ action: 'tellOwner', onlyIfChanged: true }, (ctx) =>
-      tellOwner(ctx, id, 'reopened', ({ organization }) => [
-        `${organization} has been reopened. Nothing was lost.`,
-      ]),
-    ),
+  reopenedMail,
+  ({ organization }) => ({ organization }),
 );

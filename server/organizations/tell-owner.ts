@@ -1,8 +1,10 @@
 import type { Ctx } from '../kit/context.ts';
-import { sendMail } from '../kit/mail.ts';
+import type { MailTemplate, Placeholders, ValuesOf } from '../mails/mail-template.ts';
+import { sendMail } from '../mails/send-mail.ts';
 
 /** Who answers for the bill of an organization. */
 export interface Owner {
+  readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly organization: string;
@@ -13,7 +15,7 @@ export interface Owner {
 }
 
 const query = `
-  select u.name, u.email, o.name as organization, o.state_reason as reason, o.erasure_due_at as "erasureDueAt"
+  select u.id, u.name, u.email, o.name as organization, o.state_reason as reason, o.erasure_due_at as "erasureDueAt"
   from organization o join membership m on m.organization_id = o.id and m.role = 'OWNER' and m.status = 'ACTIVE'
     join user_account u on u.id = m.user_id where o.id = ?`;
 
@@ -28,19 +30,19 @@ export async function findOwner(ctx: Ctx, organizationId: string): Promise<Owner
   return { ...owner, erasureDueAt: owner.erasureDueAt ? new Date(owner.erasureDueAt) : null };
 }
 
-/** Writes to the owner: a greeting, the paragraphs, and where to ask. */
-export async function tellOwner(
+/**
+ * Writes to the owner of an organization, where it has one. `once` names a notice that must not come twice.
+ *
+ * @example await tellOwner(ctx, organizationId, seatsChangedMail, ({ organization }) => ({ organization, seats: '12' }));
+ */
+export async function tellOwner<P extends Placeholders>(
   ctx: Ctx,
   organizationId: string,
-  subject: string,
-  paragraphs: (owner: Owner) => string[],
+  template: MailTemplate<P>,
+  values: (owner: Owner) => ValuesOf<P>,
+  once?: string,
 ): Promise<void> {
   const owner = await findOwner(ctx, organizationId);
   if (!owner) return;
-  const text = [
-    `Hello ${owner.name},`,
-    ...paragraphs(owner),
-    'Reply to this mail if you have questions.',
-  ].join('\n\n');
-  await sendMail(ctx, { to: owner.email, subject: `${owner.organization}: ${subject}`, text });
+  await sendMail(ctx, template, { to: owner, organizationId, ...(once && { once }) }, values(owner));
 }

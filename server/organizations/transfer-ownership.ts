@@ -1,10 +1,11 @@
 import { User } from '../identity/user.entity.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { sendMail } from '../kit/mail.ts';
+import { sendMail } from '../mails/send-mail.ts';
 import { lockMembership } from './lock-membership.ts';
 import { Membership, MembershipRole, MembershipStatus } from './membership.entity.ts';
 import type { Organization } from './organization.entity.ts';
+import { ownershipMail } from './organizations.mails.ts';
 
 /** Makes a member the owner; whoever was it becomes an admin. Repeating it changes nothing. */
 export async function transferOwnership(ctx: Ctx, input: { id: string }): Promise<Membership> {
@@ -39,18 +40,10 @@ export async function transferOwnership(ctx: Ctx, input: { id: string }): Promis
 /** Who owns an organization, and who does not any more, is told of it. */
 export async function tellOfOwnership(
   ctx: Ctx,
-  { name }: Organization,
+  { id: organizationId, name: organization }: Organization,
   membership: Membership,
-  what: string,
+  change: string,
 ): Promise<void> {
-  const user = await ctx.em.findOneOrFail(User, membership.user.id);
-  await sendMail(ctx, {
-    to: user.email,
-    subject: `${name} has another owner`,
-    text: `Hello ${user.name},
-
-the ownership of ${name} was transferred. ${what}
-
-If you did not expect this, reply to this mail.`,
-  });
+  const to = await ctx.em.findOneOrFail(User, membership.user.id);
+  await sendMail(ctx, ownershipMail, { to, organizationId }, { organization, change });
 }

@@ -3,7 +3,9 @@ import type { SubscriptionStatus } from '../billing/provider.ts';
 import type { Ctx } from '../kit/context.ts';
 import { notFound } from '../kit/errors.ts';
 import type { OrganizationState } from '../organizations/organization.entity.ts';
+import { readSetting } from '../system/setting.ts';
 import type { AccessExplanation } from './access.ts';
+import { graceDays } from './subscriptions.settings.ts';
 import { decideAccess, type OverrideInForce, type SubscriptionFacts } from './decide-access.ts';
 
 /** Access is asked for an organization and a product. */
@@ -71,11 +73,11 @@ async function loadAccess(ctx: Ctx, keys: readonly AccessKey[]): Promise<(Access
     platform.marshallArray(keys.map(({ productId }) => productId)),
   ]);
   const now = ctx.clock.now();
-  const { graceDays } = ctx.config;
+  const grace = await readSetting(ctx, graceDays);
   const found = new Map(
     rows.map(({ organization_id: organizationId, product_id: productId, state, subscriptions }) => [
       nameOf({ organizationId, productId }),
-      decideAccess({ state, subscriptions: (subscriptions ?? []).map(factsOf), graceDays, now }),
+      decideAccess({ state, subscriptions: (subscriptions ?? []).map(factsOf), graceDays: grace, now }),
     ]),
   );
   return keys.map((key) => found.get(nameOf(key)) ?? notFound('Organization', key.organizationId));

@@ -131,7 +131,7 @@ async function followStatus(
     Object.assign(subscription, { ...manualPeriod(ctx, interval), ...unscheduled, canceledAt: null });
   }
   if (subscription.status === SubscriptionStatus.TRIALING && !subscription.trialEndsAt) {
-    const end = trialEnd(ctx, await subscription.plan.loadOrFail());
+    const end = await trialEnd(ctx, await subscription.plan.loadOrFail());
     if (byHand) subscription.trialEndsAt = end;
     else {
       const request = { field: OverrideField.TRIAL_ENDS_AT, value: end.toISOString() } as const;

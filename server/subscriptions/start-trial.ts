@@ -32,7 +32,7 @@ export async function startTrial(
       'TRIAL_USED',
       'The organization has tried this product already. Extend that trial, or give it the plan.',
     );
-  const trialEndsAt = trialEnd(ctx, plan);
+  const trialEndsAt = await trialEnd(ctx, plan);
   const subscription = await beginManual(ctx, {
     organizationId: input.organizationId,
     ...{ plan, price: await findPrice(ctx, plan, PriceInterval.MONTH), quantity: null },

@@ -59,6 +59,14 @@ const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID
   expression: `create index subscription_current_status on subscription (status, organization_id) where is_current`,
 })
 @Index({
+  name: 'subscription_owing',
+  expression: `create index subscription_owing on subscription (id) where status in ('PAST_DUE', 'UNPAID')`,
+})
+@Index({
+  name: 'subscription_trials',
+  expression: `create index subscription_trials on subscription (trial_ends_at) where status = 'TRIALING'`,
+})
+@Index({
   name: 'subscription_scheduled',
   expression: `create index subscription_scheduled on subscription (scheduled_at) where scheduled_kind is not null`,
 })

@@ -1,64 +1,66 @@
+import type { Ctx } from '../kit/context.ts';
 import { teller, type Subscriber } from '../kit/outbox.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { hasEnded } from './choose-current.ts';
+import { dayWords } from './day-words.ts';
 import { Subscription } from './subscription.entity.ts';
+import { endedMail, goesOnMail, pausedMail, resumedMail, willEndMail } from './subscriptions.mails.ts';
 
 interface News {
   readonly subscriptionId: string;
 }
 
-/** The subject of a mail, and what it says. */
-type Words = (subscription: Subscription, what: string) => [subject: string, line: string];
+/** Every mail about an act names organization and plan. */
+type ActMail = typeof endedMail;
 
-const told = (event: string, name: string, wordsOf: Words): Subscriber<News> =>
+const told = (
+  event: string,
+  name: string,
+  tell: (ctx: Ctx, subscription: Subscription) => Promise<void>,
+): Subscriber<News> =>
   teller(event, name, (job, { subscriptionId }: News) =>
-    job.deed({ action: 'tellOwner', onlyIfChanged: true }, async (ctx) => {
-      const subscription = await ctx.read.find(Subscription, subscriptionId);
-      const { name: plan } = await subscription.plan.loadOrFail();
-      await tellOwner(ctx, subscription.organization.id, wordsOf(subscription, '')[0], ({ organization }) => [
-        wordsOf(subscription, `The subscription of ${organization} to ${plan}`)[1],
-      ]);
-    }),
+    job.deed({ action: 'tellOwner', onlyIfChanged: true }, async (ctx) =>
+      tell(ctx, await ctx.read.find(Subscription, subscriptionId)),
+    ),
   );
 
-const dateWords = (date: Date | null | undefined): string =>
-  date?.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' }) ?? 'at the end of its period';
-
-const ended: Words = (_, what) => [
-  'your subscription has ended',
-  `${what} has ended. Nothing more is charged for it.`,
-];
+const by =
+  (template: ActMail) =>
+  async (ctx: Ctx, subscription: Subscription): Promise<void> => {
+    const { name: plan } = await subscription.plan.loadOrFail();
+    await tellOwner(ctx, subscription.organization.id, template, ({ organization }) => ({
+      organization,
+      plan,
+    }));
+  };
 
 export const tellOwnerOfCancel = told(
   'subscription.canceled',
   'tell-owner-of-cancel',
-  (subscription, what) => {
-    if (hasEnded(subscription)) return ended(subscription, what);
-    const end = dateWords(subscription.scheduledAt);
-    return [
-      `your subscription ends on ${end}`,
-      `${what} will end on ${end} (UTC). Until then it goes on as it is, and it is not renewed.`,
-    ];
+  async (ctx, subscription) => {
+    if (hasEnded(subscription)) return by(endedMail)(ctx, subscription);
+    const { name: plan } = await subscription.plan.loadOrFail();
+    const end = subscription.scheduledAt ? dayWords(subscription.scheduledAt) : 'the last day of its period';
+    await tellOwner(ctx, subscription.organization.id, willEndMail, ({ organization }) => ({
+      organization,
+      plan,
+      end,
+    }));
   },
 );
 
-export const tellOwnerOfEnd = told('subscription.ended', 'tell-owner-of-end', ended);
+export const tellOwnerOfEnd = told('subscription.ended', 'tell-owner-of-end', by(endedMail));
 
 export const tellOwnerOfUndoneCancel = told(
   'subscription.cancelUndone',
   'tell-owner-of-undone-cancel',
-  (_, what) => [
-    'your subscription goes on',
-    `${what} does not end with its period any more. It is renewed as before.`,
-  ],
+  by(goesOnMail),
 );
 
-export const tellOwnerOfPause = told('subscription.paused', 'tell-owner-of-pause', (_, what) => [
-  'your subscription is paused',
-  `${what} is paused. Nothing is charged for it until it is resumed.`,
-]);
+export const tellOwnerOfPause = told('subscription.paused', 'tell-owner-of-pause', by(pausedMail));
 
-export const tellOwnerOfResumption = told('subscription.resumed', 'tell-owner-of-resumption', (_, what) => [
-  'your subscription is resumed',
-  `${what} goes on, and is charged again as before.`,
-]);
+export const tellOwnerOfResumption = told(
+  'subscription.resumed',
+  'tell-owner-of-resumption',
+  by(resumedMail),
+);

@@ -2,6 +2,7 @@ import { formatMoney, times } from '../kit/money.ts';
 import { teller } from '../kit/outbox.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { Subscription } from './subscription.entity.ts';
+import { seatsChangedMail } from './subscriptions.mails.ts';
 
 /** Told when a command for seats has been carried out. */
 export interface SeatsChanged {
@@ -17,9 +18,10 @@ export const tellOwnerOfSeats = teller(
     job.deed({ action: 'tellOwner', onlyIfChanged: true }, async (ctx) => {
       const subscription = await ctx.read.find(Subscription, subscriptionId);
       const price = { amount: subscription.unitAmount, currency: subscription.currency };
-      await tellOwner(ctx, subscription.organization.id, `${to} seats`, ({ organization }) => [
-        `The subscription of ${organization} now has ${to} seats instead of ${from}.`,
-        `A whole period costs ${formatMoney(times(price, to))} instead of ${formatMoney(times(price, from))}, before discounts and tax. The next invoice settles the rest of this period.`,
-      ]);
+      await tellOwner(ctx, subscription.organization.id, seatsChangedMail, ({ organization }) => ({
+        ...{ organization, seats: String(to), formerSeats: String(from) },
+        amount: formatMoney(times(price, to)),
+        formerAmount: formatMoney(times(price, from)),
+      }));
     }),
 );

@@ -2,6 +2,7 @@ import type { ProviderSchedule, ProviderSubscription, SubscriptionStatus } from 
 import { ScheduledChangeKind } from '../billing/provider.ts';
 import { Price } from '../catalog/price.entity.ts';
 import type { Ctx } from '../kit/context.ts';
+import { publish } from '../kit/outbox.ts';
 import { chooseCurrent } from './choose-current.ts';
 import { notePastDue } from './note-past-due.ts';
 import { OverrideField } from './override-field.ts';
@@ -37,7 +38,11 @@ export async function writeBilling(
     await mirrorValue(ctx, subscription, standing, OverrideField.STATUS, status);
     notePastDue(ctx, subscription, status);
   }
-  if (before !== subscription.status) await chooseCurrent(ctx, subscription);
+  if (before !== subscription.status) {
+    await chooseCurrent(ctx, subscription);
+    // what is new has changed nothing yet
+    if (before) await publish(ctx, 'subscription.statusChanged', { subscriptionId: subscription.id });
+  }
   await ctx.em.flush();
 }
 

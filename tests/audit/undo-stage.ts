@@ -147,7 +147,7 @@ export const newestOf = async (by: Actor): Promise<Entry> => {
 
 /** Does an act, and answers its entry once everyone has been told. */
 export async function perform(by: Actor, action: string, given: string): Promise<Entry> {
-  const selection = action.startsWith('delete') ? '' : '{ id }';
+  const selection = action.startsWith('delete') ? '' : '{ __typename }';
   await by.get(`mutation { ${action}(${given}) ${selection} }`);
   const entry = await newestOf(by);
   expect(entry.action).toBe(action);

@@ -65,6 +65,18 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     return carried;
   },
 
+  updateSettings: () => Promise.resolve(`settings: [{ key: "subscriptions.graceDays", value: "9" }], ${why}`),
+  updateMailTemplate: () =>
+    Promise.resolve(
+      `key: "organization.suspended", wording: { subject: "${fresh('subject')}", body: "Hello {{name}}" }`,
+    ),
+  resetMailTemplate: async (by) => {
+    await by.get(
+      `mutation { updateMailTemplate(key: "organization.closed", wording: { subject: "${fresh('subject')}", body: "Hello" }) { key } }`,
+    );
+    return 'key: "organization.closed"';
+  },
+
   createProduct: () => Promise.resolve(`input: { key: "${fresh('PRODUCT')}", name: "Analytics" }`),
   updateProduct: async (by) => `id: "${await aProduct(by)}", input: { name: "Insights", position: 7 }`,
   deleteProduct: async (by) => `id: "${await aProduct(by)}", ${why}`,

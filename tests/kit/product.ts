@@ -8,7 +8,7 @@ import { openSession, sessionCookie } from '../../server/identity/open-session.t
 import { User } from '../../server/identity/user.entity.ts';
 import { anonymous, createContext, type Ctx, type RequestInfo } from '../../server/kit/context.ts';
 import { deed } from '../../server/kit/deed.ts';
-import type { Mail } from '../../server/kit/mailer.ts';
+import type { Letter } from '../../server/kit/mailer.ts';
 import { createRuntime } from '../../server/kit/create-runtime.ts';
 import type { Runtime } from '../../server/kit/runtime.ts';
 import { taskList } from '../../server/kit/worker.ts';
@@ -48,7 +48,7 @@ export interface Product {
   readonly schema: GraphQLSchema;
   readonly database: TestDatabase;
   /** The mails that were sent, oldest first. */
-  readonly mails: Mail[];
+  readonly mails: Letter[];
   readonly stranger: (from?: { ip?: string }) => Actor;
   actingAs(user: { id: string }, from?: { ip?: string }): Promise<Actor>;
   /** Sets the stage, as the seed does. */
@@ -61,8 +61,8 @@ export interface Product {
 /** @example const product = await startProduct(); const mira = await product.actingAs(admin); await mira.get(Organizations); */
 export async function startProduct(environment: Record<string, string> = {}): Promise<Product> {
   const database = await createTestDatabase();
-  const mails: Mail[] = [];
-  const mailer = { send: (mail: Mail) => Promise.resolve(void mails.push(mail)) };
+  const mails: Letter[] = [];
+  const mailer = { send: (mail: Letter) => Promise.resolve(void mails.push(mail)) };
   const runtime = await createRuntime(testConfig(database, environment), modules, { mailer });
   const schema = await buildApi(runtime, modules);
   const arrange = <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> =>
