@@ -2,6 +2,7 @@ import { audit } from './audit/module.ts';
 import { billing } from './billing/module.ts';
 import { bulk } from './bulk/module.ts';
 import { catalog } from './catalog/module.ts';
+import { dunning } from './dunning/module.ts';
 import { entitlements } from './entitlements/module.ts';
 import { habits } from './habits/module.ts';
 import { identity } from './identity/module.ts';
@@ -11,6 +12,7 @@ import { invoices } from './invoices/module.ts';
 import type { Duty } from './kit/duty.ts';
 import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
+import { mails } from './mails/module.ts';
 import { organizations } from './organizations/module.ts';
 import { refunds } from './refunds/module.ts';
 import { subscriptions } from './subscriptions/module.ts';
@@ -22,6 +24,7 @@ import { webhooks } from './webhooks/module.ts';
 export const modules: readonly Module[] = [
   audit,
   system,
+  mails,
   identity,
   bulk,
   habits,
@@ -35,6 +38,7 @@ export const modules: readonly Module[] = [
   invoices,
   refunds,
   webhooks,
+  dunning,
   insights,
 ];
 

@@ -8,6 +8,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query SubscriptionEvents($id: ID!) {\n  subscription(id: $id) {\n    id\n    events(first: 15) {\n      totalCount\n      nodes {\n        ...SubscriptionEvent\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment SubscriptionEvent on InboundEvent {\n  id\n  title\n  type\n  status\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:01de50e25ce723bf99554c6e57d969acc083c1ee86935bff0d7fc75a4b3595ef",
+    "query PreviewPauseDunning($id: ID!, $reason: String!) {\n  preview {\n    effects: pauseDunning(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:026f773eb7d5457bb0e808479d6b8b7fcad07acd654517c61ad629d5cfa37479",
     "query PaymentMethods($organizationId: ID!) {\n  paymentMethods(organizationId: $organizationId) {\n    id\n    type\n    brand\n    last4\n    expiresMonth\n    expiresYear\n    isDefault\n    __typename\n  }\n}"
   ],
@@ -72,6 +76,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation InviteStaff($input: InviteStaffInput!) {\n  inviteStaff(input: $input) {\n    ...InvitationRow\n    __typename\n  }\n}\n\nfragment InvitationRow on Invitation {\n  id\n  email\n  name\n  role\n  createdAt\n  expiresAt\n  acceptedAt\n  revokedAt\n  invitedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:16acc426161fa638649065d351d68424af297e7ecaecc9276e4613537f5c7e7e",
+    "mutation SendTestMail($key: ID!, $organizationId: ID, $wording: MailWordingInput) {\n  sendTestMail(key: $key, organizationId: $organizationId, wording: $wording)\n}"
+  ],
+  [
     "sha256:170305350f4969f15b21d28e8d7cd7977cb27eab1e4154e9f6bc4c3bdcc3f3b6",
     "query UserTimeline($id: ID!, $first: Int!, $after: String, $types: [String!]) {\n  user(id: $id) {\n    id\n    timeline(first: $first, after: $after, types: $types) {\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        at\n        type\n        title\n        detail\n        actor\n        path\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -86,6 +94,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:184e52bfbe1e3ec5066fb9d1135e511250b7426789acc9705c2eeaabf49e9ef5",
     "query ProviderCommand($id: ID!) {\n  providerCommand(id: $id) {\n    ...CommandState\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:1912db85e5ab8c3c5babec522c3ed748bc3d1a9ec62ecc08d25c01e02f95a03f",
+    "query MailTemplatePage($key: ID!) {\n  mailTemplate(key: $key) {\n    ...TemplateDetail\n    __typename\n  }\n}\n\nfragment TemplateDetail on MailTemplate {\n  key\n  name\n  when\n  audience\n  subject\n  body\n  initialSubject\n  initialBody\n  isChanged\n  updatedAt\n  recordId\n  placeholders {\n    name\n    says\n    isOptional\n    isLink\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:1c8649780c8b537b681695ed66b2082bd7f356d758ab2c7bdac45b1e0b31b183",
@@ -124,6 +136,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation VerifyAudit {\n  verifyAudit {\n    ...AuditVerificationState\n    __typename\n  }\n}\n\nfragment AuditVerificationState on AuditVerification {\n  id\n  status\n  finishedAt\n  checked\n  total\n  checkpoints\n  fault\n  faultPosition\n  faultEntryId\n  message\n  __typename\n}"
   ],
   [
+    "sha256:2680a4279e1cc715e475987cb7c85f244b930a0ddf53d97fdbf920c078ee91d5",
+    "mutation UpdateSettings($settings: [SettingInput!]!, $reason: String!) {\n  updateSettings(settings: $settings, reason: $reason) {\n    ...SettingRow\n    __typename\n  }\n}\n\nfragment SettingRow on Setting {\n  key\n  category\n  label\n  description\n  kind\n  value\n  initialValue\n  isSet\n  min\n  max\n  unit\n  updatedAt\n  __typename\n}"
+  ],
+  [
     "sha256:27d271b464b27f3d812a67530f7d8ce40a1f718952b3cf2bd9a4c08d958d43e1",
     "mutation ResumeSubscription($input: ContinueSubscriptionInput!) {\n  resumeSubscription(input: $input) {\n    ...CommandState\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -140,12 +156,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation RevokeSession($id: ID!) {\n  revokeSession(id: $id)\n}"
   ],
   [
+    "sha256:2d399b0fe1e14fd5d9f80b0ae55d26623e6eea40592f1f776aca76ebbb05be97",
+    "query Mails($first: Int, $after: String, $last: Int, $before: String, $filter: MailFilter, $orderBy: MailOrder, $reverse: Boolean) {\n  mails(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...MailRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment MailRow on Mail {\n  id\n  templateName\n  recipient\n  subject\n  status\n  isTest\n  createdAt\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:2e53c7763f2864320da2197fd1ef4aa99af4381ed70984b277fb8d1ba5109c09",
     "query PreviewChangePlan($input: ChangePlanInput!) {\n  preview {\n    effects: changePlan(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:2e6be0d612541108bd761a86122224084105c7b5dcac29b1caba6dcab06f82c4",
     "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    outcome\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:300e471ecfc76b65c55e1367b674209351ad7cdb7208dfdd96ded947024d03e4",
+    "query PreviewUpdateSettings($settings: [SettingInput!]!, $reason: String!) {\n  preview {\n    effects: updateSettings(settings: $settings, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:307ac59dc142073eebb09a8ae1b0becb6cf758d6d25787994f59a520fb939a37",
@@ -162,6 +186,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:326d41b65c02f962b52a5b5bb27fc839578c5e9bf4ca3fcad464c1ae07a2cba6",
     "mutation DeleteTag($id: ID!, $reason: String!) {\n  deleteTag(id: $id, reason: $reason)\n}"
+  ],
+  [
+    "sha256:3581b0e7f07f3718d2bde2a0045c886a16fc2ec26780b9d93f7b9a6c00757705",
+    "query MailOrganizations($q: String!) {\n  organizations(first: 8, filter: {q: $q}) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:37502d7e6eeee177d45a6a3971ec31e23c1b8863535635f31ac1b1f768bd5bc6",
@@ -284,6 +312,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation RestorePlan($id: ID!, $reason: String) {\n  restorePlan(id: $id, reason: $reason) {\n    ...PlanDetail\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:4dc81f06a26b4f2e3cb2742fd16d874a3ee35dfa01acf0c93e4a2df846feafeb",
+    "mutation ResendMail($id: ID!, $reason: String) {\n  resendMail(id: $id, reason: $reason) {\n    ...MailDetail\n    __typename\n  }\n}\n\nfragment MailDetail on Mail {\n  ...MailRow\n  template\n  text\n  html\n  hasSecret\n  attempts\n  error\n  sentAt\n  user {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment MailRow on Mail {\n  id\n  templateName\n  recipient\n  subject\n  status\n  isTest\n  createdAt\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:4e020e2c40466c9db80446375b59f4d75612e5b56d8e79a82efa41956b83fe9a",
     "mutation BeginTwoFactor {\n  beginTwoFactor {\n    secret\n    qrCode\n    __typename\n  }\n}"
   ],
@@ -294,6 +326,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:4f6011728ee9462156e0e43e06aca0f3b2d1e49cf410e1f1d7ab8906b8bcdfad",
     "mutation EnableTwoFactor($code: String!) {\n  enableTwoFactor(code: $code) {\n    codes\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:4f6240240e7ba5b11bf7d5eeb5f8b3ce59a4b7137496fc0229b1dabce1dd6b52",
+    "query MailPage($id: ID!) {\n  mail(id: $id) {\n    ...MailDetail\n    __typename\n  }\n}\n\nfragment MailDetail on Mail {\n  ...MailRow\n  template\n  text\n  html\n  hasSecret\n  attempts\n  error\n  sentAt\n  user {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment MailRow on Mail {\n  id\n  templateName\n  recipient\n  subject\n  status\n  isTest\n  createdAt\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:4f6bf53fda1be5d3325efd6b2db30c6aa5233521b522a794537c0c80208a335a",
@@ -412,6 +448,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewClearOverride($id: ID!, $reason: String!) {\n  preview {\n    effects: clearOverride(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:6695e914882a841d12ca7f3d969a4c8b4fe22823fc8e17a22a26bb9df797f0a5",
+    "query MailPreview($key: ID!, $organizationId: ID, $wording: MailWordingInput) {\n  mailPreview(key: $key, organizationId: $organizationId, wording: $wording) {\n    subject\n    text\n    html\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:6c0a9015cf8a4ab83cc2a743560a0cde084d59bdadb8adaa0ca72a6f7c1eef14",
     "query Viewer {\n  serverInfo {\n    name\n    version\n    demo\n    now\n    __typename\n  }\n  viewer {\n    permissions\n    twoFactorEnabled\n    user {\n      id\n      name\n      email\n      role\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -482,6 +522,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:81bfd3c5a0953233dd2eab71244a49a82b6f8296d46abd345b8c00ceb06d5b37",
     "mutation OverrideSubscription($input: OverrideSubscriptionInput!) {\n  overrideSubscription(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
+  ],
+  [
+    "sha256:81d54da530bca294bf0ea859501965ca7ead7bdc1bfc7de159348af7157c5fce",
+    "query MailTemplates {\n  mailTemplates {\n    key\n    name\n    when\n    audience\n    subject\n    isChanged\n    updatedAt\n    __typename\n  }\n}"
   ],
   [
     "sha256:833522da165d63c82e48ee5a4b4a817c9b1385115582bd3618398e7036dd2e0a",
@@ -556,6 +600,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation UnbanUser($id: ID!, $reason: String!) {\n  unbanUser(id: $id, reason: $reason) {\n    ...UserHead\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}"
   ],
   [
+    "sha256:94cd411f33b03b51ea248a9f164ab3e848e6ac1524bdecddd023f97f49f948e8",
+    "query PreviewResetMailTemplate($key: ID!, $reason: String) {\n  preview {\n    effects: resetMailTemplate(key: $key, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:968443504910070cd9f8acb4f276f3ba9b1952d19d24a3a5dd8a641a7f06a97f",
     "query PreviewDeleteModel($id: ID!, $reason: String!) {\n  preview {\n    effects: deleteModel(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -604,8 +652,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query SignInPage {\n  serverInfo {\n    demo\n    mailboxUrl\n    authenticatorUrl\n    demoAccounts {\n      email\n      password\n      role\n      twoFactor\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:9e8d232c2dff0ac33025e445db34f9026321d5e0ad38b934330fae17e2f0b067",
+    "query PreviewResumeDunning($id: ID!, $reason: String) {\n  preview {\n    effects: resumeDunning(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:9f28710854c997f40f9f4fa04b496d19a1edd6af767cb109345e5ace34ac3f37",
     "query PreviewApproveRefund($id: ID!, $reason: String) {\n  preview {\n    effects: approveRefund(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:a07a8e631edd11f77ce8355fac6b018410cd70cddad262e12bc1dcf093e088db",
+    "query FindMails($q: String!, $id: ID!, $byId: Boolean!) {\n  mails(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundMail\n      __typename\n    }\n    __typename\n  }\n  mail(id: $id) @include(if: $byId) {\n    ...FoundMail\n    __typename\n  }\n}\n\nfragment FoundMail on Mail {\n  id\n  subject\n  recipient\n  __typename\n}"
   ],
   [
     "sha256:a1bc07eb3106d543346951e62974d377f0bce5d1a86357f70dd27a82b2789092",
@@ -616,12 +672,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewReprocess($id: ID!) {\n  preview: previewReprocess(id: $id) {\n    effects {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:a58fb9e86442755262dad299bb0302c8027255717d2941a98cf2747ee4916d23",
+    "mutation ResumeDunning($id: ID!, $reason: String) {\n  resumeDunning(id: $id, reason: $reason) {\n    ...DunningDetail\n    __typename\n  }\n}\n\nfragment DunningDetail on Dunning {\n  id\n  startedAt\n  notices\n  dueAt\n  pausedAt\n  pauseReason\n  suspendedAt\n  endedAt\n  outcome\n  steps {\n    kind\n    at\n    __typename\n  }\n  mails {\n    mailId\n    subject\n    at\n    status\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:a7ae6f6256a1f9b8720d0849ee60536a5849d7aca45c8d1d9e355ab779150cb1",
     "mutation CreateFeature($input: CreateFeatureInput!) {\n  row: createFeature(input: $input) {\n    ...FeatureRow\n    __typename\n  }\n}\n\nfragment FeatureRow on Feature {\n  id\n  key\n  name\n  description\n  planCount\n  __typename\n}"
   ],
   [
     "sha256:a9ac81bd28d48435e678c75852d3d00df9c5fc632ab974a14ec0a8ca5b2a4ecc",
     "mutation ArchivePlan($id: ID!, $reason: String!) {\n  archivePlan(id: $id, reason: $reason) {\n    ...PlanDetail\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:acb9e2d5856edfae3a79ffba414b31b37d6d0df06109de9d879fb5a81eb16691",
+    "mutation UpdateMailTemplate($key: ID!, $wording: MailWordingInput!) {\n  updateMailTemplate(key: $key, wording: $wording) {\n    ...TemplateDetail\n    __typename\n  }\n}\n\nfragment TemplateDetail on MailTemplate {\n  key\n  name\n  when\n  audience\n  subject\n  body\n  initialSubject\n  initialBody\n  isChanged\n  updatedAt\n  recordId\n  placeholders {\n    name\n    says\n    isOptional\n    isLink\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:af8751de3a119c3b343f34921bd5d668f5f8f8475bc6af66be1888814e889557",
@@ -748,6 +812,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query FindPlans($q: String!, $id: ID!, $byId: Boolean!) {\n  plans(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundPlan\n      __typename\n    }\n    __typename\n  }\n  plan(id: $id) @include(if: $byId) {\n    ...FoundPlan\n    __typename\n  }\n}\n\nfragment FoundPlan on Plan {\n  id\n  name\n  key\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:cc3b4008408988fb8c59c1ba3d0a4ee1a496e2d765c78eefd9eff9423aa1a73d",
+    "mutation ResetMailTemplate($key: ID!, $reason: String) {\n  resetMailTemplate(key: $key, reason: $reason) {\n    ...TemplateDetail\n    __typename\n  }\n}\n\nfragment TemplateDetail on MailTemplate {\n  key\n  name\n  when\n  audience\n  subject\n  body\n  initialSubject\n  initialBody\n  isChanged\n  updatedAt\n  recordId\n  placeholders {\n    name\n    says\n    isOptional\n    isLink\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:cdf03b700376475dac0a35610d61329063f74d9977b509c7ce57eaa8ee44cdd6",
     "query BulkOperationPage($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkOperationRow\n    outcomes {\n      status\n      detail\n      count\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  isFromFile\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -790,6 +858,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:d9747833b1f4428f33d4a45ddc15b8322e940c999f063980b2703336dc9fb65d",
     "query PreviewExtendTrial($input: ExtendTrialInput!) {\n  preview {\n    effects: extendTrial(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:da64c55e237fd25e93725e707f4e0e024cd95552d880676b9b1f9de680a6043e",
+    "query Settings {\n  settings {\n    ...SettingRow\n    __typename\n  }\n}\n\nfragment SettingRow on Setting {\n  key\n  category\n  label\n  description\n  kind\n  value\n  initialValue\n  isSet\n  min\n  max\n  unit\n  updatedAt\n  __typename\n}"
   ],
   [
     "sha256:dc0a980c1156efe67562f4a826d0b5214fc7dbc2bcb1816df8a3b8e09c062f4f",
@@ -836,6 +908,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ExtendTrial($input: ExtendTrialInput!) {\n  extendTrial(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
   ],
   [
+    "sha256:e2cc602db91723bbda3b91e7e052c9882a958dcdf56ed6a9c92869d7153d0349",
+    "mutation PauseDunning($id: ID!, $reason: String!) {\n  pauseDunning(id: $id, reason: $reason) {\n    ...DunningDetail\n    __typename\n  }\n}\n\nfragment DunningDetail on Dunning {\n  id\n  startedAt\n  notices\n  dueAt\n  pausedAt\n  pauseReason\n  suspendedAt\n  endedAt\n  outcome\n  steps {\n    kind\n    at\n    __typename\n  }\n  mails {\n    mailId\n    subject\n    at\n    status\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:e349bc125ee493a30b008dfd5de30ba92d2f4ba5f82cadf62c8ad47b2aeefae3",
     "mutation UndoCancel($input: ContinueSubscriptionInput!) {\n  undoCancel(input: $input) {\n    ...CommandState\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -878,6 +954,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:ea32f7ea0ed9b4018cc98df6660ea20e31edf7c81f36213e48cc2fb1191a532a",
     "query AuditActions {\n  auditActions\n}"
+  ],
+  [
+    "sha256:eb38a0a20b98c0ddd70abc8fa733dc95a8280b8eab5bbe3b2b688fa113fa8fc4",
+    "query DunningOfSubscription($id: ID!) {\n  subscription(id: $id) {\n    id\n    dunnings(first: 1) {\n      nodes {\n        ...DunningDetail\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment DunningDetail on Dunning {\n  id\n  startedAt\n  notices\n  dueAt\n  pausedAt\n  pauseReason\n  suspendedAt\n  endedAt\n  outcome\n  steps {\n    kind\n    at\n    __typename\n  }\n  mails {\n    mailId\n    subject\n    at\n    status\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ecd5d2de08fed1cf711bfbe751c65b6a5d7186bd465927eabb85f8cdfc09a035",

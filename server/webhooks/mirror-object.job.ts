@@ -7,6 +7,7 @@ import type { Ctx } from '../kit/context.ts';
 import { deed, entryIfChanged } from '../kit/deed.ts';
 import { UserError } from '../kit/errors.ts';
 import { defineJob, type JobContext } from '../kit/job.ts';
+import { publish } from '../kit/outbox.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { InboundEvent, InboundEventStatus } from './inbound-event.entity.ts';
 import { looksOfKept } from './look.ts';
@@ -123,7 +124,9 @@ async function finish(ctx: Ctx, events: readonly Waiting[], whose: Mirrored | nu
   ]);
   // events are their own record: the audit's trigger does not tell anyone of them
   for (const { id } of events) await announce(ctx, ctx.em.getReference(InboundEvent, id));
-  if (whose) await announce(ctx, ctx.em.getReference(Organization, whose.organizationId));
+  if (!whose) return;
+  await announce(ctx, ctx.em.getReference(Organization, whose.organizationId));
+  await publish(ctx, 'events.processed', { ids: events.map(({ id }) => id) });
 }
 
 /** A provider that said no, or data that is not here, will not be different in a minute. */

@@ -306,6 +306,17 @@ const dialogs: Place[] = [
 const inside: Place[] = [
   { name: 'the overview', path: '/admin', shows: /[1-9]\d* users in/ },
   { name: 'the numbers of the chart', path: '/admin', shows: /[1-9]\d* users in/, act: press('Table') },
+  { name: 'the settings', path: '/admin/settings', shows: 'Length of a trial' },
+  { name: 'the settings of billing', path: '/admin/settings?tab=billing', shows: 'Suspend automatically' },
+  { name: 'the mail templates', path: '/admin/mail-templates', shows: 'Payment failed' },
+  {
+    name: 'a mail template',
+    path: '/admin/mail-templates/dunning.paymentFailed',
+    shows: 'Words that are filled in',
+    act: (page) =>
+      see(page.getByTitle('Preview: Fjord Analytics: your payment of $588.00 failed')).toBeVisible(),
+  },
+  { name: 'the mails', path: '/admin/mails', shows: /mails?$/ },
   { name: 'the organizations', path: '/admin/organizations', shows: /\d organizations$/ },
   {
     name: 'no organization',

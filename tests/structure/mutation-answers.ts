@@ -30,6 +30,40 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  pauseDunning: {
+    arguments: `(id: "${nobody}", reason: "They asked")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  resumeDunning: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  updateSettings: {
+    arguments: '(settings: [{key: "no.such"}], reason: "To see what happens")',
+    selection: '{ key }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'SETTING_UNKNOWN'],
+  },
+  updateMailTemplate: {
+    arguments: '(key: "no.such", wording: {subject: "x", body: "x"})',
+    selection: '{ key }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  resetMailTemplate: {
+    arguments: '(key: "no.such")',
+    selection: '{ key }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  sendTestMail: {
+    arguments: '(key: "no.such")',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  resendMail: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
   createTag: {
     arguments: '(input: {name: " "})',
     selection: '{ id }',

@@ -56,6 +56,9 @@ const needed: Record<string, string> = {
   explainAccess: `(organizationId: "${nobody}", productId: "${nobody}")`,
   previewSeats: `(subscriptionId: "${nobody}", quantity: 1)`,
   subscription: `(id: "${nobody}")`,
+  mail: `(id: "${nobody}")`,
+  mailTemplate: '(key: "no.such")',
+  mailPreview: '(key: "no.such")',
   invoice: `(id: "${nobody}")`,
   payment: `(id: "${nobody}")`,
   refund: `(id: "${nobody}")`,
@@ -64,7 +67,14 @@ const needed: Record<string, string> = {
 };
 
 /** What asks about one record, and finds none. */
-const asking = ['previewSeats', 'previewReprocess', 'previewRefund', 'explainAccess', 'paymentMethods'];
+const asking = [
+  'previewSeats',
+  'previewReprocess',
+  'previewRefund',
+  'explainAccess',
+  'paymentMethods',
+  'mailPreview',
+];
 
 describe('a support-admin', () => {
   test('reads everything', async () => {
