@@ -8,6 +8,7 @@ import { routes as insights } from './insights/routes.ts';
 import { routes as invoices } from './invoices/routes.ts';
 import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
+import { routes as mails } from './mails/routes.ts';
 import { routes as organizations } from './organizations/routes.ts';
 import { routes as subscriptions } from './subscriptions/routes.ts';
 import { routes as refunds } from './refunds/routes.ts';
@@ -30,6 +31,7 @@ export const router = createRouter({
     },
     ...insights,
     ...organizations,
+    ...mails,
     ...imports,
     ...subscriptions,
     ...invoices,

@@ -1,5 +1,20 @@
 import type { FormFields } from './form-fields.ts';
 
+export const MailWordingInputForm = {
+  "subject": {
+    "type": "String",
+    "required": true,
+    "description": "The subject, with placeholders in double braces.",
+    "maxLength": 200
+  },
+  "body": {
+    "type": "String",
+    "required": true,
+    "description": "The body: paragraphs, parted by blank lines. [words](address) is a link, and a button where it stands alone.",
+    "maxLength": 10000
+  }
+} as const satisfies FormFields;
+
 export const AddAuditNoteInputForm = {
   "reason": {
     "type": "String",
@@ -1387,6 +1402,21 @@ export const ChangeSeatsInputForm = {
   }
 } as const satisfies FormFields;
 
+export const SettingInputForm = {
+  "key": {
+    "type": "ID",
+    "required": true,
+    "description": "The key of the setting."
+  },
+  "value": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The value, written as the kind of the setting says; null takes back what was set.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
 export const CreateTagInputForm = {
   "name": {
     "type": "String",
@@ -1792,6 +1822,33 @@ export const deleteProductForm = {
   }
 } as const satisfies FormFields;
 
+export const pauseDunningForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; it shows beside the dunning, and the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the dunning."
+  }
+} as const satisfies FormFields;
+
+export const resumeDunningForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the dunning."
+  }
+} as const satisfies FormFields;
+
 export const clearLimitOverrideForm = {
   "reason": {
     "type": "String",
@@ -1952,6 +2009,73 @@ export const regenerateRecoveryCodesForm = {
     "required": true,
     "description": "A code of the authenticator app; a recovery code where the app is lost.",
     "maxLength": 40
+  }
+} as const satisfies FormFields;
+
+export const updateMailTemplateForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "wording": {
+    "type": "MailWordingInput",
+    "required": true,
+    "description": "The words."
+  },
+  "key": {
+    "type": "ID",
+    "required": true,
+    "description": "The key of the template: organization.suspended."
+  }
+} as const satisfies FormFields;
+
+export const resetMailTemplateForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "key": {
+    "type": "ID",
+    "required": true,
+    "description": "The key of the template: organization.suspended."
+  }
+} as const satisfies FormFields;
+
+export const sendTestMailForm = {
+  "wording": {
+    "type": "MailWordingInput",
+    "required": false,
+    "clearable": true,
+    "description": "Other words than those that hold, to try them."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The organization that fills it in; samples do where it is left out."
+  },
+  "key": {
+    "type": "ID",
+    "required": true,
+    "description": "The key of the template: organization.suspended."
+  }
+} as const satisfies FormFields;
+
+export const resendMailForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the mail."
   }
 } as const satisfies FormFields;
 
@@ -2201,6 +2325,20 @@ export const planMoveToCurrentPriceForm = {
   }
 } as const satisfies FormFields;
 
+export const updateSettingsForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "settings": {
+    "type": "SettingInput",
+    "list": true,
+    "required": true,
+    "description": "What each is to say."
+  }
+} as const satisfies FormFields;
+
 export const advanceClockForm = {
   "days": {
     "type": "Int",
@@ -2345,6 +2483,8 @@ export const UserStateValues = ["ACTIVE","SUSPENDED","BANNED"] as const;
 
 export const StaffRoleValues = ["SUPER_ADMIN","SUPPORT_ADMIN"] as const;
 
+export const MailStatusValues = ["QUEUED","SENDING","SENT","UNCERTAIN","FAILED"] as const;
+
 export const OrganizationStateValues = ["ACTIVE","SUSPENDED","CLOSED"] as const;
 
 export const PriceIntervalValues = ["MONTH","YEAR"] as const;
@@ -2373,25 +2513,9 @@ export const ScheduledChangeKindValues = ["CANCEL","PLAN","QUANTITY"] as const;
 
 export const PauseKindValues = ["BILLING","COLLECTION"] as const;
 
-export const InvoiceOrderValues = ["NEWEST","TOTAL"] as const;
+export const DunningOrderValues = ["NEWEST"] as const;
 
 export const InvoiceStatusValues = ["DRAFT","OPEN","PAID","VOID","UNCOLLECTIBLE"] as const;
-
-export const OverrideFieldValues = ["PLAN","STATUS","PRICE","TRIAL_ENDS_AT","ACCESS_ENDS_AT","LIMIT"] as const;
-
-export const OverrideOrderValues = ["NEWEST"] as const;
-
-export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
-
-export const InboundEventStatusValues = ["RECEIVED","PROCESSED","FAILED","IGNORED"] as const;
-
-export const EventNoteOrderValues = ["NEWEST"] as const;
-
-export const InboundEventOrderValues = ["NEWEST"] as const;
-
-export const AccessLevelValues = ["FULL","LIMITED","NONE"] as const;
-
-export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED","NO_SUBSCRIPTION","TRIAL_RUNS","TRIAL_OVER","PAID","GRACE_RUNS","GRACE_OVER","FIRST_PAYMENT_MISSING","CANCELED_BUT_PAID","CANCELED","PAUSED","UNPAID","NEVER_PAID"] as const;
 
 export const PaymentStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
 
@@ -2403,15 +2527,39 @@ export const RefundHoldValues = ["NO_LIMIT","ABOVE_LIMIT","SPLIT_PAYMENT","SPLIT
 
 export const RefundDecisionValues = ["WITHIN_LIMIT","APPROVED","REJECTED","WITHDRAWN","EXPIRED"] as const;
 
+export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
+
 export const RefundOrderValues = ["NEWEST","AMOUNT"] as const;
 
 export const PaymentOrderValues = ["NEWEST","AMOUNT"] as const;
 
-export const MembershipOrderValues = ["JOINED"] as const;
+export const InvoiceOrderValues = ["NEWEST","TOTAL"] as const;
+
+export const OverrideFieldValues = ["PLAN","STATUS","PRICE","TRIAL_ENDS_AT","ACCESS_ENDS_AT","LIMIT"] as const;
+
+export const OverrideOrderValues = ["NEWEST"] as const;
+
+export const InboundEventStatusValues = ["RECEIVED","PROCESSED","FAILED","IGNORED"] as const;
+
+export const EventNoteOrderValues = ["NEWEST"] as const;
+
+export const InboundEventOrderValues = ["NEWEST"] as const;
+
+export const AccessLevelValues = ["FULL","LIMITED","NONE"] as const;
+
+export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED","NO_SUBSCRIPTION","TRIAL_RUNS","TRIAL_OVER","PAID","GRACE_RUNS","GRACE_OVER","FIRST_PAYMENT_MISSING","CANCELED_BUT_PAID","CANCELED","PAUSED","UNPAID","NEVER_PAID"] as const;
+
+export const DunningOutcomeValues = ["RECOVERED","CANCELED","PAUSED","WAIVED","CLOSED"] as const;
+
+export const DunningStepKindValues = ["NOTICE","GRACE_END","SUSPENSION"] as const;
+
+export const MailOrderValues = ["NEWEST"] as const;
 
 export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
 
 export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
+
+export const MembershipOrderValues = ["JOINED"] as const;
 
 export const NoteOrderValues = ["NEWEST"] as const;
 
@@ -2450,6 +2598,10 @@ export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
 export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
 
 export const RefundLimitOrderValues = ["NEWEST"] as const;
+
+export const SettingCategoryValues = ["GENERAL","BILLING","NOTIFICATIONS"] as const;
+
+export const SettingKindValues = ["INTEGER","SWITCH","DAYS","TEXT","EMAILS"] as const;
 
 export const TagOrderValues = ["NAME"] as const;
 

@@ -77,6 +77,19 @@ export type StaffRole =
   /** Reads everything and changes nothing that takes access or data; gives payments back up to a limit, above which someone else approves. */
   | 'SUPPORT_ADMIN';
 
+/** What has become of a mail. */
+export type MailStatus =
+  /** It waits to be handed to the mail server, for the first time or again. */
+  | 'QUEUED'
+  /** It is being handed over. */
+  | 'SENDING'
+  /** The mail server has taken it. Whether it was read, nobody knows. */
+  | 'SENT'
+  /** It was being handed over when the process died or the connection broke: the mail server may have it. It is not sent again by itself, because it would come twice. */
+  | 'UNCERTAIN'
+  /** The mail server refused it to the last; `error` says why. */
+  | 'FAILED';
+
 /** Whether the members of an organization have access at all. */
 export type OrganizationState =
   /** Access is what the subscription gives. */
@@ -251,6 +264,232 @@ export type PauseKind =
   /** Periods go on, and their invoices are made void: nobody pays them, also not later. */
   | 'COLLECTION';
 
+/** The orders in which Dunning rows can be listed. Ties are broken by the id. */
+export type DunningOrder =
+  /** By startedAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Dunning rows. All that is given must hold. */
+export type DunningFilter = {
+  /** Only rows whose endedAt meets the condition. */
+  endedAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type DateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
+};
+
+/** How an invoice stands with its provider. */
+export type InvoiceStatus =
+  /** Still being written; the customer has not seen it, and it has no number. */
+  | 'DRAFT'
+  /** Sent, and not paid in full yet. */
+  | 'OPEN'
+  /** Paid in full, or nothing was due. */
+  | 'PAID'
+  /** Taken back; nothing is due. */
+  | 'VOID'
+  /** Given up: it is not expected to be paid any more. */
+  | 'UNCOLLECTIBLE';
+
+/** What became of an attempt to take money. */
+export type PaymentStatus =
+  /** The bank has not decided yet. */
+  | 'PENDING'
+  /** The money came in. */
+  | 'SUCCEEDED'
+  /** The money did not come in; failureMessage says why. */
+  | 'FAILED';
+
+/** How far a refund has come. */
+export type RefundStatus =
+  /** Above what its requester may give back alone: a second person decides. */
+  | 'REQUESTED'
+  /** Decided, and about to be sent to the provider. */
+  | 'APPROVED'
+  /** The provider has been asked and has not answered yet; it is asked until it does. */
+  | 'SUBMITTED'
+  /** The provider has taken it, and the bank has not decided yet. */
+  | 'PENDING_PROVIDER'
+  /** The money went back. */
+  | 'SUCCEEDED'
+  /** Nothing was given back: `decision` says who or what ended it. */
+  | 'REJECTED'
+  /** The provider or the bank refused it; `failure` says why. The amount is there to be refunded again. */
+  | 'FAILED';
+
+/** Why money goes back, as providers and banks want to know it. */
+export type RefundReason =
+  /** It was charged twice. */
+  | 'DUPLICATE'
+  /** Whoever paid had no right to; the provider may block the card. */
+  | 'FRAUDULENT'
+  /** The customer asked for it. */
+  | 'REQUESTED_BY_CUSTOMER';
+
+/** Why a second person has to approve a refund. A day is the last 24 hours. */
+export type RefundHold =
+  /** The requester's role has no limit in this currency. */
+  | 'NO_LIMIT'
+  /** It is above what the requester's role may give back at once. */
+  | 'ABOVE_LIMIT'
+  /** With what was given back of the same payment without approval it is above that. */
+  | 'SPLIT_PAYMENT'
+  /** With what the organization was given back in a day without approval it is above that. */
+  | 'SPLIT_ORGANIZATION'
+  /** It is above what the requester may give back in a day. */
+  | 'ABOVE_DAY'
+  /** The requester changed the limit less than a day ago. */
+  | 'OWN_LIMIT'
+  /** The requester is a member of the organization. */
+  | 'OWN_ORGANIZATION'
+  /** It ends a subscription, which the requester may not. */
+  | 'ENDS_ACCESS';
+
+/** What decided a refund that was asked for here. */
+export type RefundDecision =
+  /** Its requester may give back so much alone. */
+  | 'WITHIN_LIMIT'
+  /** A second person agreed. */
+  | 'APPROVED'
+  /** A second person said no. */
+  | 'REJECTED'
+  /** Its requester took it back. */
+  | 'WITHDRAWN'
+  /** Nobody decided in time. */
+  | 'EXPIRED';
+
+/** How far a change at a provider has come. */
+export type CommandStatus =
+  /** On its way. It is tried again until the provider answers. */
+  | 'PENDING'
+  /** Carried out at the provider, and here. */
+  | 'SUCCEEDED'
+  /** Refused by the provider. Nothing was changed. */
+  | 'FAILED';
+
+/** The orders in which Refund rows can be listed. Ties are broken by the id. */
+export type RefundOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By totalAmount descending. */
+  | 'AMOUNT';
+
+/** Narrows a list of Refund rows. All that is given must hold. */
+export type RefundFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<RefundStatusFilter>;
+  /** Only rows whose reasonCode meets the condition. */
+  reasonCode?: InputMaybe<RefundReasonFilter>;
+  /** Only rows whose provider meets the condition. */
+  provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Only rows whose totalAmount meets the condition. */
+  amount?: InputMaybe<MinorUnitsFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose payment.id meets the condition. */
+  payment?: InputMaybe<IdFilter>;
+  /** Only rows whose payment.invoice.id meets the condition. */
+  invoice?: InputMaybe<IdFilter>;
+  /** Only rows whose requestedBy.id meets the condition. */
+  requestedBy?: InputMaybe<IdFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type RefundStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<RefundStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<RefundStatus>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type RefundReasonFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<RefundReason>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<RefundReason>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type ProviderNameFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ProviderName>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ProviderName>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MinorUnitsFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** The orders in which Payment rows can be listed. Ties are broken by the id. */
+export type PaymentOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By totalAmount descending. */
+  | 'AMOUNT';
+
+/** Narrows a list of Payment rows. All that is given must hold. */
+export type PaymentFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<PaymentStatusFilter>;
+  /** Only rows whose provider meets the condition. */
+  provider?: InputMaybe<ProviderNameFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Only rows whose methodBrand meets the condition. */
+  methodBrand?: InputMaybe<TextFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose invoice.id meets the condition. */
+  invoice?: InputMaybe<IdFilter>;
+  /** Only rows whose totalAmount meets the condition. */
+  amount?: InputMaybe<MinorUnitsFilter>;
+  /** Only rows whose refundedAmount meets the condition. */
+  refunded?: InputMaybe<MinorUnitsFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type PaymentStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<PaymentStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<PaymentStatus>>;
+};
+
 /** The orders in which Invoice rows can be listed. Ties are broken by the id. */
 export type InvoiceOrder =
   /** By createdAt descending. */
@@ -292,57 +531,6 @@ export type InvoiceStatusFilter = {
   in?: InputMaybe<Array<InvoiceStatus>>;
 };
 
-/** How an invoice stands with its provider. */
-export type InvoiceStatus =
-  /** Still being written; the customer has not seen it, and it has no number. */
-  | 'DRAFT'
-  /** Sent, and not paid in full yet. */
-  | 'OPEN'
-  /** Paid in full, or nothing was due. */
-  | 'PAID'
-  /** Taken back; nothing is due. */
-  | 'VOID'
-  /** Given up: it is not expected to be paid any more. */
-  | 'UNCOLLECTIBLE';
-
-/** Conditions on one value. All that are given must hold. */
-export type ProviderNameFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<ProviderName>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<ProviderName>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type MinorUnitsFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['MinorUnits']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
-  /** Greater than this value. */
-  gt?: InputMaybe<Scalars['MinorUnits']['input']>;
-  /** This value or greater. */
-  gte?: InputMaybe<Scalars['MinorUnits']['input']>;
-  /** Less than this value. */
-  lt?: InputMaybe<Scalars['MinorUnits']['input']>;
-  /** This value or less. */
-  lte?: InputMaybe<Scalars['MinorUnits']['input']>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type DateFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** Greater than this value. */
-  gt?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** This value or greater. */
-  gte?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** Less than this value. */
-  lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** This value or less. */
-  lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
-};
-
 /** What can be overridden. */
 export type OverrideField =
   /** The plan of a subscription; the value is the key of the plan. */
@@ -378,15 +566,6 @@ export type OverrideFieldFilter = {
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<OverrideField>>;
 };
-
-/** How far a change at a provider has come. */
-export type CommandStatus =
-  /** On its way. It is tried again until the provider answers. */
-  | 'PENDING'
-  /** Carried out at the provider, and here. */
-  | 'SUCCEEDED'
-  /** Refused by the provider. Nothing was changed. */
-  | 'FAILED';
 
 /** What has become of an event here. */
 export type InboundEventStatus =
@@ -499,160 +678,74 @@ export type AccessRule =
   /** The first payment never came: no access. */
   | 'NEVER_PAID';
 
-/** What became of an attempt to take money. */
-export type PaymentStatus =
-  /** The bank has not decided yet. */
-  | 'PENDING'
-  /** The money came in. */
-  | 'SUCCEEDED'
-  /** The money did not come in; failureMessage says why. */
-  | 'FAILED';
+/** How a dunning came to its end. */
+export type DunningOutcome =
+  /** The payment was collected after all. */
+  | 'RECOVERED'
+  /** The subscription ended unpaid. */
+  | 'CANCELED'
+  /** The subscription was paused. */
+  | 'PAUSED'
+  /** Somebody has overridden the status of the subscription. */
+  | 'WAIVED'
+  /** The organization was closed. */
+  | 'CLOSED';
 
-/** How far a refund has come. */
-export type RefundStatus =
-  /** Above what its requester may give back alone: a second person decides. */
-  | 'REQUESTED'
-  /** Decided, and about to be sent to the provider. */
-  | 'APPROVED'
-  /** The provider has been asked and has not answered yet; it is asked until it does. */
-  | 'SUBMITTED'
-  /** The provider has taken it, and the bank has not decided yet. */
-  | 'PENDING_PROVIDER'
-  /** The money went back. */
-  | 'SUCCEEDED'
-  /** Nothing was given back: `decision` says who or what ended it. */
-  | 'REJECTED'
-  /** The provider or the bank refused it; `failure` says why. The amount is there to be refunded again. */
-  | 'FAILED';
+/** What happens at a step of a dunning. */
+export type DunningStepKind =
+  /** The owner is written to. */
+  | 'NOTICE'
+  /** Access ends, unless it was paid. */
+  | 'GRACE_END'
+  /** The organization is suspended. */
+  | 'SUSPENSION';
 
-/** Why money goes back, as providers and banks want to know it. */
-export type RefundReason =
-  /** It was charged twice. */
-  | 'DUPLICATE'
-  /** Whoever paid had no right to; the provider may block the card. */
-  | 'FRAUDULENT'
-  /** The customer asked for it. */
-  | 'REQUESTED_BY_CUSTOMER';
-
-/** Why a second person has to approve a refund. A day is the last 24 hours. */
-export type RefundHold =
-  /** The requester's role has no limit in this currency. */
-  | 'NO_LIMIT'
-  /** It is above what the requester's role may give back at once. */
-  | 'ABOVE_LIMIT'
-  /** With what was given back of the same payment without approval it is above that. */
-  | 'SPLIT_PAYMENT'
-  /** With what the organization was given back in a day without approval it is above that. */
-  | 'SPLIT_ORGANIZATION'
-  /** It is above what the requester may give back in a day. */
-  | 'ABOVE_DAY'
-  /** The requester changed the limit less than a day ago. */
-  | 'OWN_LIMIT'
-  /** The requester is a member of the organization. */
-  | 'OWN_ORGANIZATION'
-  /** It ends a subscription, which the requester may not. */
-  | 'ENDS_ACCESS';
-
-/** What decided a refund that was asked for here. */
-export type RefundDecision =
-  /** Its requester may give back so much alone. */
-  | 'WITHIN_LIMIT'
-  /** A second person agreed. */
-  | 'APPROVED'
-  /** A second person said no. */
-  | 'REJECTED'
-  /** Its requester took it back. */
-  | 'WITHDRAWN'
-  /** Nobody decided in time. */
-  | 'EXPIRED';
-
-/** The orders in which Refund rows can be listed. Ties are broken by the id. */
-export type RefundOrder =
+/** The orders in which Mail rows can be listed. Ties are broken by the id. */
+export type MailOrder =
   /** By createdAt descending. */
-  | 'NEWEST'
-  /** By totalAmount descending. */
-  | 'AMOUNT';
+  | 'NEWEST';
 
-/** Narrows a list of Refund rows. All that is given must hold. */
-export type RefundFilter = {
+/** Narrows a list of Mail rows. All that is given must hold. */
+export type MailFilter = {
   /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
   q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose template meets the condition. */
+  template?: InputMaybe<TextFilter>;
   /** Only rows whose status meets the condition. */
-  status?: InputMaybe<RefundStatusFilter>;
-  /** Only rows whose reasonCode meets the condition. */
-  reasonCode?: InputMaybe<RefundReasonFilter>;
-  /** Only rows whose provider meets the condition. */
-  provider?: InputMaybe<ProviderNameFilter>;
-  /** Only rows whose currency meets the condition. */
-  currency?: InputMaybe<TextFilter>;
-  /** Only rows whose totalAmount meets the condition. */
-  amount?: InputMaybe<MinorUnitsFilter>;
-  /** Only rows whose organization.id meets the condition. */
-  organization?: InputMaybe<IdFilter>;
-  /** Only rows whose payment.id meets the condition. */
-  payment?: InputMaybe<IdFilter>;
-  /** Only rows whose payment.invoice.id meets the condition. */
-  invoice?: InputMaybe<IdFilter>;
-  /** Only rows whose requestedBy.id meets the condition. */
-  requestedBy?: InputMaybe<IdFilter>;
+  status?: InputMaybe<MailStatusFilter>;
   /** Only rows whose createdAt meets the condition. */
   createdAt?: InputMaybe<DateFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type RefundStatusFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<RefundStatus>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<RefundStatus>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type RefundReasonFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<RefundReason>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<RefundReason>>;
-};
-
-/** The orders in which Payment rows can be listed. Ties are broken by the id. */
-export type PaymentOrder =
-  /** By createdAt descending. */
-  | 'NEWEST'
-  /** By totalAmount descending. */
-  | 'AMOUNT';
-
-/** Narrows a list of Payment rows. All that is given must hold. */
-export type PaymentFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
-  q?: InputMaybe<Scalars['String']['input']>;
-  /** Only rows whose status meets the condition. */
-  status?: InputMaybe<PaymentStatusFilter>;
-  /** Only rows whose provider meets the condition. */
-  provider?: InputMaybe<ProviderNameFilter>;
-  /** Only rows whose currency meets the condition. */
-  currency?: InputMaybe<TextFilter>;
-  /** Only rows whose methodBrand meets the condition. */
-  methodBrand?: InputMaybe<TextFilter>;
-  /** Only rows whose organization.id meets the condition. */
+  /** Only rows whose user meets the condition. */
+  user?: InputMaybe<IdFilter>;
+  /** Only rows whose organization meets the condition. */
   organization?: InputMaybe<IdFilter>;
-  /** Only rows whose invoice.id meets the condition. */
-  invoice?: InputMaybe<IdFilter>;
-  /** Only rows whose totalAmount meets the condition. */
-  amount?: InputMaybe<MinorUnitsFilter>;
-  /** Only rows whose refundedAmount meets the condition. */
-  refunded?: InputMaybe<MinorUnitsFilter>;
-  /** Only rows whose createdAt meets the condition. */
-  createdAt?: InputMaybe<DateFilter>;
 };
 
 /** Conditions on one value. All that are given must hold. */
-export type PaymentStatusFilter = {
+export type MailStatusFilter = {
   /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<PaymentStatus>;
+  eq?: InputMaybe<MailStatus>;
   /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<PaymentStatus>>;
+  in?: InputMaybe<Array<MailStatus>>;
 };
+
+/** What a member may do in the organization. */
+export type MembershipRole =
+  /** Sees and changes everything, billing included. Each organization has one. */
+  | 'OWNER'
+  /** Sees and changes billing and members. */
+  | 'ADMIN'
+  /** Uses the product and sees its usage. */
+  | 'MEMBER';
+
+/** How far a membership has come. */
+export type MembershipStatus =
+  /** Was asked to join; takes no seat yet. */
+  | 'INVITED'
+  /** Has joined, and takes a seat. */
+  | 'ACTIVE'
+  /** Has left, or was removed. The row stays for history. */
+  | 'REMOVED';
 
 /** The orders in which Membership rows can be listed. Ties are broken by the id. */
 export type MembershipOrder =
@@ -675,15 +768,6 @@ export type MembershipRoleFilter = {
   in?: InputMaybe<Array<MembershipRole>>;
 };
 
-/** What a member may do in the organization. */
-export type MembershipRole =
-  /** Sees and changes everything, billing included. Each organization has one. */
-  | 'OWNER'
-  /** Sees and changes billing and members. */
-  | 'ADMIN'
-  /** Uses the product and sees its usage. */
-  | 'MEMBER';
-
 /** Conditions on one value. All that are given must hold. */
 export type MembershipStatusFilter = {
   /** Exactly this value; null finds the rows that have none. */
@@ -691,15 +775,6 @@ export type MembershipStatusFilter = {
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<MembershipStatus>>;
 };
-
-/** How far a membership has come. */
-export type MembershipStatus =
-  /** Was asked to join; takes no seat yet. */
-  | 'INVITED'
-  /** Has joined, and takes a seat. */
-  | 'ACTIVE'
-  /** Has left, or was removed. The row stays for history. */
-  | 'REMOVED';
 
 /** The orders in which Note rows can be listed. Ties are broken by the id. */
 export type NoteOrder =
@@ -1018,6 +1093,14 @@ export type ImportKind =
   /** A person, with an organization that they belong to. */
   | 'USERS';
 
+/** The words of a mail. */
+export type MailWordingInput = {
+  /** The subject, with placeholders in double braces. */
+  subject: Scalars['String']['input'];
+  /** The body: paragraphs, parted by blank lines. [words](address) is a link, and a button where it stands alone. */
+  body: Scalars['String']['input'];
+};
+
 /** The orders in which Organization rows can be listed. Ties are broken by the id. */
 export type OrganizationOrder =
   /** By createdAt descending. */
@@ -1061,6 +1144,28 @@ export type OrganizationStateFilter = {
 export type RefundLimitOrder =
   /** By changedAt descending. */
   | 'NEWEST';
+
+/** What a setting belongs to; a tab of the settings page. */
+export type SettingCategory =
+  /** The product as a whole: its name, trials. */
+  | 'GENERAL'
+  /** What happens when payments fail. */
+  | 'BILLING'
+  /** Who is told of what, and how long that is kept. */
+  | 'NOTIFICATIONS';
+
+/** How the value of a setting is written, and what edits it. */
+export type SettingKind =
+  /** A whole number between `min` and `max`, in digits. */
+  | 'INTEGER'
+  /** true or false. */
+  | 'SWITCH'
+  /** Days, ascending and separated by commas: 0, 3, 7. Empty: none. */
+  | 'DAYS'
+  /** A line of text of at most `max` characters. */
+  | 'TEXT'
+  /** E-mail addresses, separated by commas. Empty: nobody. */
+  | 'EMAILS';
 
 /** The orders in which Tag rows can be listed. Ties are broken by the id. */
 export type TagOrder =
@@ -1628,6 +1733,14 @@ export type ChangeSeatsInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a setting is to say. */
+export type SettingInput = {
+  /** The key of the setting. */
+  key: Scalars['ID']['input'];
+  /** The value, written as the kind of the setting says; null takes back what was set. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new tag. */

@@ -3,6 +3,17 @@ import { viewer } from '../kit/use-viewer.ts';
 
 export const routes: RouteRecordRaw[] = [
   {
+    path: '/admin/settings',
+    component: () => import('./SettingsPage.vue'),
+    meta: {
+      title: 'Settings',
+      icon: 'i-lucide-settings',
+      section: 'System',
+      permission: 'settings.read',
+      keys: 'g-e',
+    },
+  },
+  {
     path: '/playground/',
     component: () => import('../kit/NotFoundPage.vue'),
     meta: {
