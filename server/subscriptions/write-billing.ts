@@ -40,7 +40,8 @@ export async function writeBilling(
   }
   if (before !== subscription.status) {
     await chooseCurrent(ctx, subscription);
-    await publish(ctx, 'subscription.statusChanged', { subscriptionId: subscription.id });
+    // what is new has changed nothing yet
+    if (before) await publish(ctx, 'subscription.statusChanged', { subscriptionId: subscription.id });
   }
   await ctx.em.flush();
 }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128210009 extends Migration {
+export class Migration20261128204201 extends Migration {
 
-  override name = 'Migration20261128210009';
+  override name = 'Migration20261128204201';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "mail_template" ("id" uuid not null, "key" text not null, "subject" text not null, "body" text not null, "updated_at" timestamptz(3) not null, primary key ("id"));`);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128201139 extends Migration {
+export class Migration20261128210424 extends Migration {
 
-  override name = 'Migration20261128201139';
+  override name = 'Migration20261128210424';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "checkout" ("id" uuid not null, "organization_id" uuid not null, "product_id" uuid not null, "plan_id" uuid not null, "price_id" uuid not null, "provider" text not null, "quantity" int not null, "trial_days" int null, "status" text not null default 'PREPARING', "url" text null, "provider_checkout_id" text null, "provider_customer_id" text null, "is_mailed" boolean not null default false, "error" text null, "author_id" uuid null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) null, primary key ("id"));`);
@@ -29,9 +29,6 @@ export class Migration20261128201139 extends Migration {
     this.addSql(`drop table if exists "checkout" cascade;`);
 
     this.addSql(`alter table "inbound_event" drop column "provider_checkout_id";`);
-
-    this.addSql(`create or replace function "organization_audit_fn"() returns trigger as \$\$ begin ; end; \$\$ language plpgsql;`);
-    this.addSql(`create trigger "audit" AFTER DELETE OR INSERT OR UPDATE on "organization" for each ROW execute function "organization_audit_fn"();`);
   }
 
 }
