@@ -133,7 +133,7 @@ describe('all that still pay an earlier price', () => {
       {
         ...{ status: 'REFUSED', count: 1 },
         detail:
-          'A provider bills this subscription, and its price is part of the bill. Change it at the provider; the change arrives here.',
+          'A provider bills this subscription, and its price is part of the bill. Change the plan to the same one, which moves it to the price on sale.',
       },
     ]);
     const done = await carryOut(world.product, admin, seen);
