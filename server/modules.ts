@@ -12,6 +12,7 @@ import type { Duty } from './kit/duty.ts';
 import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
 import { organizations } from './organizations/module.ts';
+import { reconciliation } from './reconciliation/module.ts';
 import { refunds } from './refunds/module.ts';
 import { subscriptions } from './subscriptions/module.ts';
 import { system } from './system/module.ts';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   invoices,
   refunds,
   webhooks,
+  reconciliation,
   insights,
 ];
 

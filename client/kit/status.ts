@@ -15,6 +15,8 @@ const tones: Record<Tone, readonly string[]> = {
       'OFFERED',
       'PROCESSED',
       'PAID',
+      'SAME',
+      'REPAIRED',
     ],
   ],
   info: [
@@ -30,8 +32,20 @@ const tones: Record<Tone, readonly string[]> = {
     'APPROVED',
     'SUBMITTED',
     'PENDING_PROVIDER',
+    'REPAIRING',
+    'SCHEDULED',
   ],
-  warning: ['PAST_DUE', 'INCOMPLETE', 'PAUSED', 'UNPAID', 'EXPIRES_SOON', 'REFUSED', 'MOVED_ON', 'REQUESTED'],
+  warning: [
+    'DIFFERENT',
+    'PAST_DUE',
+    'INCOMPLETE',
+    'PAUSED',
+    'UNPAID',
+    'EXPIRES_SOON',
+    'REFUSED',
+    'MOVED_ON',
+    'REQUESTED',
+  ],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED', 'UNCOLLECTIBLE'],
   neutral: [
     'CANCELED',
@@ -50,6 +64,8 @@ const tones: Record<Tone, readonly string[]> = {
     'DRAFT',
     'VOID',
     'REJECTED',
+    'OVERRIDDEN',
+    'UNKNOWN',
   ],
 };
 
@@ -61,6 +77,9 @@ const spelled = new Map([
   ['REQUESTED', 'Waits for approval'],
   ['SUBMITTED', 'With the provider'],
   ['PENDING_PROVIDER', 'With the bank'],
+  ['SAME', 'In sync'],
+  ['DIFFERENT', 'Differs'],
+  ['UNKNOWN', 'Unknown here'],
 ]);
 
 const toneOf = new Map(
