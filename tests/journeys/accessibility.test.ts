@@ -314,6 +314,19 @@ const inside: Place[] = [
   { name: 'the numbers of the chart', path: '/admin', shows: /[1-9]\d* users in/, act: press('Table') },
   { name: 'the organizations', path: '/admin/organizations', shows: /\d organizations$/ },
   {
+    name: 'the reconciliation',
+    path: '/admin/reconciliation',
+    shows: 'Nothing has been compared yet',
+    act: press('What is reconciliation?'),
+  },
+  {
+    name: 'a synchronization of everything',
+    path: '/admin/reconciliation',
+    shows: 'Nothing has been compared yet',
+    act: dialogOf('Synchronize everything'),
+  },
+  { name: 'the organizations', path: '/admin/organizations', shows: '20 organizations' },
+  {
     name: 'no organization',
     path: '/admin/organizations?q=nobody+has+this+name',
     shows: 'No organizations match',

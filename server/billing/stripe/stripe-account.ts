@@ -139,6 +139,7 @@ function readObject(object: Stripe.Event.Data.Object): ProviderObject | null {
   if (name === 'subscription')
     return { kind: 'subscription', found: readSubscription(object as Stripe.Subscription) };
   if (name === 'invoice') return { kind: 'invoice', found: readInvoice(object as Stripe.Invoice) };
-  if (name === 'charge') return { kind: 'charge', found: { ...readCharge(object as Stripe.Charge, null), refunds: [] } };
+  if (name === 'charge')
+    return { kind: 'charge', found: { ...readCharge(object as Stripe.Charge, null), refunds: [] } };
   return null;
 }
