@@ -32,19 +32,32 @@ export async function multiply(world: ReconciliationWorld, count: number): Promi
     ),
   );
   await copy('charge', 'ch', set(billed('ch'), 'payment_intent', `'pi_bulk_' || n`));
+  const columns = await writable(world);
   await here(world, 'mirrorSubscription', [
     `insert into organization (id, name, slug, state, created_at) select ${organization}, 'Bulk ' || n, 'bulk-' || n, 'ACTIVE', o.created_at
      from organization o, ${numbers(count)} where o.id = '${subscription.organization.id}'`,
-    `insert into subscription select r.* from subscription t, ${numbers(count)}, jsonb_populate_record(t, jsonb_build_object('id', uuidv7(),
+    `insert into subscription (${columns.subscription}) select ${columns.subscription} from (select r.* from subscription t, ${numbers(count)}, jsonb_populate_record(t, jsonb_build_object('id', uuidv7(),
        'organization_id', ${organization}, 'provider_subscription_id', 'sub_bulk_' || n, 'provider_customer_id', 'cus_bulk_' || n)) r
-     where t.id = '${subscription.id}'`,
-    `insert into invoice select r.* from invoice t, ${numbers(count)}, subscription s, jsonb_populate_record(t, jsonb_build_object('id', uuidv7(),
+     where t.id = '${subscription.id}') copies`,
+    `insert into invoice (${columns.invoice}) select ${columns.invoice} from (select r.* from invoice t, ${numbers(count)}, subscription s, jsonb_populate_record(t, jsonb_build_object('id', uuidv7(),
        'organization_id', s.organization_id, 'subscription_id', s.id, 'provider_invoice_id', 'in_bulk_' || n)) r
-     where t.organization_id = '${subscription.organization.id}' and s.provider_subscription_id = 'sub_bulk_' || n`,
-    `insert into payment select r.* from payment t, ${numbers(count)}, invoice i, jsonb_populate_record(t, jsonb_build_object('id', uuidv7(),
+     where t.organization_id = '${subscription.organization.id}' and s.provider_subscription_id = 'sub_bulk_' || n) copies`,
+    `insert into payment (${columns.payment}) select ${columns.payment} from (select r.* from payment t, ${numbers(count)}, invoice i, jsonb_populate_record(t, jsonb_build_object('id', uuidv7(),
        'organization_id', i.organization_id, 'invoice_id', i.id, 'provider_charge_id', 'ch_bulk_' || n, 'provider_invoice_id', 'in_bulk_' || n)) r
-     where t.organization_id = '${subscription.organization.id}' and i.provider_invoice_id = 'in_bulk_' || n`,
+     where t.organization_id = '${subscription.organization.id}' and i.provider_invoice_id = 'in_bulk_' || n) copies`,
   ]);
+}
+
+/** The columns that are not computed. */
+async function writable({
+  product,
+}: ReconciliationWorld): Promise<Record<'subscription' | 'invoice' | 'payment', string>> {
+  const { rows } = await product.runtime.pool.query<{ table: string; columns: string }>(
+    `select table_name as table, string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns
+     where table_schema = 'public' and table_name in ('subscription', 'invoice', 'payment') and is_generated = 'NEVER' group by 1`,
+  );
+  const of = (name: string): string => rows.find(({ table }) => table === name)?.columns ?? '';
+  return { subscription: of('subscription'), invoice: of('invoice'), payment: of('payment') };
 }
 
 const kinds = Object.values(DiscrepancyKind);
