@@ -101,6 +101,8 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
         noteUnknown(unknown, customers, one.customerId, object);
         continue;
       }
+      // what is noted on one of their objects tells whose the customer is
+      if (one.customerId && !owners.has(one.customerId)) owners.set(one.customerId, organization);
       if (organizationId && organization !== organizationId) continue;
       organizations.set(organization, (organizations.get(organization) ?? 0) + 1);
       if (object?.kind === 'subscription') {
