@@ -325,7 +325,6 @@ const inside: Place[] = [
     shows: 'Nothing has been compared yet',
     act: dialogOf('Synchronize everything'),
   },
-  { name: 'the organizations', path: '/admin/organizations', shows: '20 organizations' },
   {
     name: 'no organization',
     path: '/admin/organizations?q=nobody+has+this+name',
