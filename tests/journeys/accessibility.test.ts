@@ -316,13 +316,13 @@ const inside: Place[] = [
   {
     name: 'the reconciliation',
     path: '/admin/reconciliation',
-    shows: 'Nothing has been compared yet',
+    shows: 'What is reconciliation?',
     act: press('What is reconciliation?'),
   },
   {
     name: 'a synchronization of everything',
     path: '/admin/reconciliation',
-    shows: 'Nothing has been compared yet',
+    shows: 'What is reconciliation?',
     act: dialogOf('Synchronize everything'),
   },
   {
