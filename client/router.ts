@@ -10,6 +10,7 @@ import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
 import { routes as mails } from './mails/routes.ts';
 import { routes as organizations } from './organizations/routes.ts';
+import { routes as reconciliation } from './reconciliation/routes.ts';
 import { routes as subscriptions } from './subscriptions/routes.ts';
 import { routes as refunds } from './refunds/routes.ts';
 import { routes as system } from './system/routes.ts';
@@ -36,6 +37,7 @@ export const router = createRouter({
     ...subscriptions,
     ...invoices,
     ...refunds,
+    ...reconciliation,
     ...catalog,
     ...audit,
     ...webhooks,

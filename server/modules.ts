@@ -14,6 +14,7 @@ import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
 import { mails } from './mails/module.ts';
 import { organizations } from './organizations/module.ts';
+import { reconciliation } from './reconciliation/module.ts';
 import { refunds } from './refunds/module.ts';
 import { subscriptions } from './subscriptions/module.ts';
 import { system } from './system/module.ts';
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   refunds,
   webhooks,
   dunning,
+  reconciliation,
   insights,
 ];
 

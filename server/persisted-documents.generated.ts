@@ -136,6 +136,14 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query RecentRefunds($filter: RefundFilter!) {\n  refunds(first: 5, filter: $filter) {\n    totalCount\n    nodes {\n      ...RefundRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:211200593daa49879509e7c678f020267bd53bc76a69a07fda0752c878c7d088",
+    "query PreviewRepairDiscrepancy($input: RepairDiscrepancyInput!) {\n  preview {\n    effects: repairDiscrepancy(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:21b9cdcd1739c21734e6eebf1eb4c7207e0415ef6fb75ddabe2e106c0b32a7c9",
+    "mutation StartReconciliation($input: StartReconciliationInput!) {\n  startReconciliation(input: $input) {\n    ...RunRow\n    __typename\n  }\n}\n\nfragment RunRow on ReconciliationRun {\n  id\n  provider\n  mode\n  state\n  startedAt\n  finishedAt\n  dueAt\n  step\n  objects\n  total\n  synced\n  discrepancies\n  repaired\n  errors\n  overridden\n  unknown\n  error\n  author {\n    id\n    name\n    __typename\n  }\n  kinds {\n    kind\n    found\n    open\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:2245ba4f89c157b01992972cb11b40f53faba540309e1cf4f1587f3ed26f2b3d",
     "mutation PlanSuspendOrganizations($input: SelectOrganizationsInput!) {\n  operation: planSuspendOrganizations(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
@@ -178,6 +186,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:2e6be0d612541108bd761a86122224084105c7b5dcac29b1caba6dcab06f82c4",
     "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    outcome\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:2fcb62f9e870e30c22015bc70b6b95b887b5957448139218cc00f0e64dfda57c",
+    "mutation RepairDiscrepancy($input: RepairDiscrepancyInput!) {\n  repairDiscrepancy(input: $input) {\n    ...DiscrepancyShown\n    __typename\n  }\n}\n\nfragment DiscrepancyShown on Discrepancy {\n  id\n  kind\n  state\n  cause\n  causeDetail\n  causeEntryId\n  repair\n  provider\n  recordKind\n  recordId\n  providerObjectId\n  lookedAt\n  repairedAt\n  fields {\n    name\n    ours\n    theirs\n    event\n    override\n    __typename\n  }\n  event {\n    id\n    type\n    __typename\n  }\n  row {\n    id\n    state\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:300e471ecfc76b65c55e1367b674209351ad7cdb7208dfdd96ded947024d03e4",
@@ -424,6 +436,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query InboundEventTypes {\n  inboundEventTypes\n}"
   ],
   [
+    "sha256:5f99fd21d3f31a3b4b9e7541f6ec4d4db8f5ddca33b6cd7f690440e4bba405e1",
+    "query ReconciliationRows($first: Int, $after: String, $last: Int, $before: String, $filter: ReconciliationRowFilter) {\n  reconciliationRows(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...ReconciliationRowShown\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment ReconciliationRowShown on ReconciliationRow {\n  id\n  state\n  objects\n  found\n  error\n  providerCustomerId\n  customerName\n  customerEmail\n  checkedAt\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:5fb32e62f26f651f785ae6e0ae5e07813f90d1c082eee53832065a69fd91931f",
     "mutation SaveView($input: CreateSavedViewInput!) {\n  saveView(input: $input) {\n    ...SavedViewItem\n    __typename\n  }\n}\n\nfragment SavedViewItem on SavedView {\n  id\n  list\n  name\n  query\n  isShared\n  isDefault\n  owner {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -468,6 +484,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query MailPreview($key: ID!, $organizationId: ID, $wording: MailWordingInput) {\n  mailPreview(key: $key, organizationId: $organizationId, wording: $wording) {\n    subject\n    text\n    html\n    __typename\n  }\n}"
   ],
   [
+    "sha256:677178926411be95ff0525b8130f34209a3e990645b62e346a4b910926f85843",
+    "query Reconciliation {\n  latest: reconciliationRuns(\n    first: 8\n    filter: {ofOne: false, state: {in: [RUNNING, DONE, FAILED]}}\n  ) {\n    nodes {\n      ...RunRow\n      __typename\n    }\n    __typename\n  }\n  next: reconciliationRuns(first: 1, filter: {state: {eq: SCHEDULED}}) {\n    nodes {\n      id\n      dueAt\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment RunRow on ReconciliationRun {\n  id\n  provider\n  mode\n  state\n  startedAt\n  finishedAt\n  dueAt\n  step\n  objects\n  total\n  synced\n  discrepancies\n  repaired\n  errors\n  overridden\n  unknown\n  error\n  author {\n    id\n    name\n    __typename\n  }\n  kinds {\n    kind\n    found\n    open\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:6c0a9015cf8a4ab83cc2a743560a0cde084d59bdadb8adaa0ca72a6f7c1eef14",
     "query Viewer {\n  serverInfo {\n    name\n    version\n    demo\n    now\n    __typename\n  }\n  viewer {\n    permissions\n    twoFactorEnabled\n    user {\n      id\n      name\n      email\n      role\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -506,6 +526,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:72b5abbc4c2dab31bc32b428fc4451551cc640040dccb0109268e0085bf7c8ed",
     "query BulkItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: BulkItemFilter) {\n  bulkOperation(id: $id) {\n    id\n    items(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      filter: $filter\n    ) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        position\n        line\n        type\n        recordId\n        label\n        targetLabel\n        status\n        detail\n        summary\n        entryId\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:7588e8a5e1630c62e7b6ac59e2a0405cdb4bef5b75c8ec7d6dfe6b091ed1bbcb",
+    "query RowDiscrepancies($filter: DiscrepancyFilter!) {\n  discrepancies(first: 50, filter: $filter) {\n    totalCount\n    nodes {\n      ...DiscrepancyShown\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment DiscrepancyShown on Discrepancy {\n  id\n  kind\n  state\n  cause\n  causeDetail\n  causeEntryId\n  repair\n  provider\n  recordKind\n  recordId\n  providerObjectId\n  lookedAt\n  repairedAt\n  fields {\n    name\n    ours\n    theirs\n    event\n    override\n    __typename\n  }\n  event {\n    id\n    type\n    __typename\n  }\n  row {\n    id\n    state\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:77ac688d9971ec31ed262f86576aad9230639f799786147f12e4c1c02cb69cb0",
@@ -626,6 +650,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:8f5a1e5f5bc0efa5f29ebf137e82f2e8d8b70ddb84bf94c2b58bd03680b0dc81",
     "query PreviewArchivePrice($id: ID!, $reason: String!) {\n  preview {\n    effects: archivePrice(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:8fa604280832e464e40c569b95ddb476b067c4b59d2e0d897ce20f53bb8734c2",
+    "query ProductNames {\n  products(first: 100) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:916a81c7aefdfbd9c59defc24fa4dd47197a15f2d217d0a5652fa57c62b6944e",
@@ -788,6 +816,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query TagsOfOrganization($id: ID!) {\n  organization(id: $id) {\n    ...CarriedTags\n    __typename\n  }\n}\n\nfragment CarriedTags on Organization {\n  id\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:ba3db479d7fb6afa5ba5e654d36bedb5ebf8534983613dcaea6fd6746b5ce686",
+    "mutation ImportCustomer($input: ImportCustomerInput!) {\n  importCustomer(input: $input) {\n    id\n    name\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:bbb9f9acb95aa44834a71e0025fe2105313c83a779d3c30a00e7fc7bcc7d10e8",
     "query Subscriptions($first: Int, $after: String, $last: Int, $before: String, $filter: SubscriptionFilter, $orderBy: SubscriptionOrder, $reverse: Boolean) {\n  subscriptions(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...SubscriptionRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment SubscriptionRow on Subscription {\n  id\n  label\n  status\n  quantity\n  seatsInUse\n  provider\n  isOverridden\n  currentPeriodEnd\n  createdAt\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  product {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  price {\n    id\n    interval\n    __typename\n  }\n  organization {\n    id\n    name\n    owner {\n      id\n      user {\n        id\n        email\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
@@ -836,6 +868,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input)\n}"
   ],
   [
+    "sha256:c3ad1913cf8e8e5a428353b4139eb669504fe7e751c377b21e2ba766bee72b36",
+    "mutation PlanImportCustomers($input: SelectCustomersInput!) {\n  operation: planImportCustomers(input: $input) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:c55424da7948e95ddc3d9d8e836a39bee940ab223f2571c51c7d0d3204fef5aa",
     "query PlanToEdit($id: ID!) {\n  plan(id: $id) {\n    ...PlanDetail\n    ...PlanContents\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
@@ -852,8 +888,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query FindPlans($q: String!, $id: ID!, $byId: Boolean!) {\n  plans(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundPlan\n      __typename\n    }\n    __typename\n  }\n  plan(id: $id) @include(if: $byId) {\n    ...FoundPlan\n    __typename\n  }\n}\n\nfragment FoundPlan on Plan {\n  id\n  name\n  key\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:cc270ace0d867812ebd554f4397e2c753a5f388fd28bb3560ace95dc27cf4850",
+    "query ReconciliationRunPage($id: ID!) {\n  reconciliationRun(id: $id) {\n    ...RunRow\n    __typename\n  }\n}\n\nfragment RunRow on ReconciliationRun {\n  id\n  provider\n  mode\n  state\n  startedAt\n  finishedAt\n  dueAt\n  step\n  objects\n  total\n  synced\n  discrepancies\n  repaired\n  errors\n  overridden\n  unknown\n  error\n  author {\n    id\n    name\n    __typename\n  }\n  kinds {\n    kind\n    found\n    open\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:cc3b4008408988fb8c59c1ba3d0a4ee1a496e2d765c78eefd9eff9423aa1a73d",
     "mutation ResetMailTemplate($key: ID!, $reason: String) {\n  resetMailTemplate(key: $key, reason: $reason) {\n    ...TemplateDetail\n    __typename\n  }\n}\n\nfragment TemplateDetail on MailTemplate {\n  key\n  name\n  when\n  audience\n  subject\n  body\n  initialSubject\n  initialBody\n  isChanged\n  updatedAt\n  recordId\n  placeholders {\n    name\n    says\n    isOptional\n    isLink\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:cd55768abbef08bc9bb4b1dd816d8171fb1c9adad56a9e93ef6641b29ef9822b",
+    "mutation SyncOrganization($organizationId: ID!, $reason: String) {\n  syncOrganization(organizationId: $organizationId, reason: $reason) {\n    ...RunRow\n    __typename\n  }\n}\n\nfragment RunRow on ReconciliationRun {\n  id\n  provider\n  mode\n  state\n  startedAt\n  finishedAt\n  dueAt\n  step\n  objects\n  total\n  synced\n  discrepancies\n  repaired\n  errors\n  overridden\n  unknown\n  error\n  author {\n    id\n    name\n    __typename\n  }\n  kinds {\n    kind\n    found\n    open\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:cdf03b700376475dac0a35610d61329063f74d9977b509c7ce57eaa8ee44cdd6",
@@ -914,6 +958,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:dc0a980c1156efe67562f4a826d0b5214fc7dbc2bcb1816df8a3b8e09c062f4f",
     "mutation DeleteMeter($id: ID!, $reason: String!) {\n  deleteMeter(id: $id, reason: $reason)\n}"
+  ],
+  [
+    "sha256:dc14c99164e7f1e4c29b9614799e88d85ed23f08be0bcd154b0d34b938ec3ab9",
+    "mutation PlanRepairDiscrepancies($input: SelectDiscrepanciesInput!) {\n  operation: planRepairDiscrepancies(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
   [
     "sha256:dca9298fd596f0a27b6547f616cade68bcbae511f5d4bc6887394c206769c6fc",
@@ -1030,6 +1078,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:f4ec23604e4aa6d7c561a1e0cc6b1b0c99426da6c24690e8be96dec34e9f2dca",
     "mutation TagOrganization($organizationId: ID!, $tagId: ID!) {\n  tagOrganization(organizationId: $organizationId, tagId: $tagId) {\n    ...CarriedTags\n    __typename\n  }\n}\n\nfragment CarriedTags on Organization {\n  id\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:f5641703fa56b15fe1e3e6b7391876abbb3d07b0cd6c4c54f586d36eb39f5555",
+    "query PreviewImportCustomer($input: ImportCustomerInput!) {\n  preview {\n    effects: importCustomer(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:fa82f5632062cca68491062b450fd5c37e6168698b043abb4cdb9f1b4ea30e50",

@@ -1006,6 +1006,128 @@ export const AddNoteInputForm = {
   }
 } as const satisfies FormFields;
 
+export const StartReconciliationInputForm = {
+  "mode": {
+    "type": "ReconciliationMode",
+    "required": false,
+    "options": [
+      "COMPARE",
+      "SYNC"
+    ],
+    "default": "COMPARE",
+    "description": "Whether it only tells, or also takes over what the provider says."
+  },
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit entries of what it repairs have it.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const RepairDiscrepancyInputForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the discrepancy."
+  },
+  "productId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "Only where the repair is ADD_PRICE and the catalog knows the plan as little as the price: the id of the product that the new plan belongs to."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const SelectDiscrepanciesInputForm = {
+  "ids": {
+    "type": "ID",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "The ids, 10,000 at most. Without them a filter is needed."
+  },
+  "filter": {
+    "type": "DiscrepancyFilter",
+    "required": false,
+    "clearable": true,
+    "description": "All that match when the dry run begins, such as all of a run and a kind that are open."
+  },
+  "productId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the product that plans belong to which the catalog does not know."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. The audit entry of each repair has it.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const ImportCustomerInputForm = {
+  "rowId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the row of a run in which nobody knew them."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the organization that they are; left out, one is made with their name and address."
+  },
+  "productId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the product that plans belong to which the catalog does not know."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
+export const SelectCustomersInputForm = {
+  "ids": {
+    "type": "ID",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "The ids of rows, 10,000 at most. Without them a filter is needed."
+  },
+  "filter": {
+    "type": "ReconciliationRowFilter",
+    "required": false,
+    "clearable": true,
+    "description": "All that match when the dry run begins, such as all of a run that are UNKNOWN."
+  },
+  "productId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the product that plans belong to which the catalog does not know."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why. The audit entry of each import has it.",
+    "maxLength": 2000
+  }
+} as const satisfies FormFields;
+
 export const RefundPaymentInputForm = {
   "paymentId": {
     "type": "ID",
@@ -2338,6 +2460,20 @@ export const activateOrganizationForm = {
   }
 } as const satisfies FormFields;
 
+export const syncOrganizationForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  }
+} as const satisfies FormFields;
+
 export const approveRefundForm = {
   "reason": {
     "type": "String",
@@ -2765,6 +2901,26 @@ export const UserOrderValues = ["NEWEST","NAME","EMAIL","LAST_SEEN"] as const;
 export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
 
 export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
+
+export const ReconciliationModeValues = ["COMPARE","SYNC"] as const;
+
+export const ReconciliationStateValues = ["SCHEDULED","RUNNING","DONE","FAILED"] as const;
+
+export const ReconciliationRowStateValues = ["SAME","DIFFERENT","FAILED","UNKNOWN"] as const;
+
+export const DiscrepancyKindValues = ["STATUS","QUANTITY","MISSING_HERE","MISSING_THERE","CYCLE","PRICE","CURRENCY","DISCOUNT","PAYMENT_METHOD","INVOICE","REFUND","DUPLICATE"] as const;
+
+export const DiscrepancyStateValues = ["OPEN","REPAIRING","REPAIRED","OVERRIDDEN"] as const;
+
+export const DiscrepancyCauseValues = ["WEBHOOK_FAILED","WEBHOOK_WAITING","WEBHOOK_MISSED","MISSED_WHILE_DOWN","CHANGED_HERE","PRICE_UNKNOWN","SOLD_TWICE","NOT_AT_PROVIDER","UNEXPLAINED"] as const;
+
+export const DiscrepancyRepairValues = ["MIRROR","IMPORT","ADD_PRICE","END_HERE","END_THERE","BY_HAND"] as const;
+
+export const DiscrepancyOrderValues = ["OLDEST"] as const;
+
+export const ReconciliationRowOrderValues = ["WORST"] as const;
+
+export const ReconciliationRunOrderValues = ["NEWEST"] as const;
 
 export const RefundLimitOrderValues = ["NEWEST"] as const;
 

@@ -1172,6 +1172,210 @@ export type OrganizationStateFilter = {
   in?: InputMaybe<Array<OrganizationState>>;
 };
 
+/** What a run does with what it finds. */
+export type ReconciliationMode =
+  /** It tells, and changes nothing. */
+  | 'COMPARE'
+  /** Our records take over what the provider says; what that cannot mend is told. */
+  | 'SYNC';
+
+/** How far a run has come. */
+export type ReconciliationState =
+  /** It begins by itself, at `dueAt`. */
+  | 'SCHEDULED'
+  /** It waits for a worker, or is being done. */
+  | 'RUNNING'
+  /** Everything has been compared. */
+  | 'DONE'
+  /** It could not go on; `error` says why. What it had found is not kept. */
+  | 'FAILED';
+
+/** How an organization stands in a run. */
+export type ReconciliationRowState =
+  /** Both sides say the same, or were made to. */
+  | 'SAME'
+  /** There are open discrepancies. */
+  | 'DIFFERENT'
+  /** It could not be compared, or not be repaired; `error` says why. */
+  | 'FAILED'
+  /** A customer of the provider who belongs to no organization here. */
+  | 'UNKNOWN';
+
+/** In what we and a provider differ. */
+export type DiscrepancyKind =
+  /** How a subscription stands: its status, its end, or what will happen by itself. */
+  | 'STATUS'
+  /** The number of seats of a subscription. */
+  | 'QUANTITY'
+  /** The provider has something that is not here. */
+  | 'MISSING_HERE'
+  /** Something is here that the provider does not have. */
+  | 'MISSING_THERE'
+  /** The billing cycle: interval, period, or the end of the trial. */
+  | 'CYCLE'
+  /** The price of a subscription, its amount, or the plan that goes with it. */
+  | 'PRICE'
+  /** The currency of a subscription, an invoice or a payment. */
+  | 'CURRENCY'
+  /** What discounts took off an invoice. */
+  | 'DISCOUNT'
+  /** What a payment was paid with. */
+  | 'PAYMENT_METHOD'
+  /** How an invoice or a payment stands, or what it is over. */
+  | 'INVOICE'
+  /** How much of a payment was given back. */
+  | 'REFUND'
+  /** An organization has two live subscriptions to one product at the provider; one is here. */
+  | 'DUPLICATE';
+
+/** What has become of a discrepancy. */
+export type DiscrepancyState =
+  /** Both sides differed when it was found. */
+  | 'OPEN'
+  /** Its repair is on its way to the provider. */
+  | 'REPAIRING'
+  /** It was repaired. */
+  | 'REPAIRED'
+  /** Meant to be so: a person has overridden the value. It is not counted, and no repair touches it. */
+  | 'OVERRIDDEN';
+
+/** What most likely led to a discrepancy, as the logs on both sides tell. */
+export type DiscrepancyCause =
+  /** The event that told of it came, and could not be processed. */
+  | 'WEBHOOK_FAILED'
+  /** The event that told of it came, failed so far, and is tried again. */
+  | 'WEBHOOK_WAITING'
+  /** The provider has an event of it that never came here. */
+  | 'WEBHOOK_MISSED'
+  /** The same, and neither did the events around it: nothing could be delivered at that time. */
+  | 'MISSED_WHILE_DOWN'
+  /** Our record was changed here, after the last event was processed. */
+  | 'CHANGED_HERE'
+  /** The catalog does not know the price that the provider names. */
+  | 'PRICE_UNKNOWN'
+  /** The same product was sold a second time before the first one ended. */
+  | 'SOLD_TWICE'
+  /** The provider knows no such object, or no longer. */
+  | 'NOT_AT_PROVIDER'
+  /** No log tells. The change may be older than the provider remembers its events. */
+  | 'UNEXPLAINED';
+
+/** What repairing a discrepancy does. */
+export type DiscrepancyRepair =
+  /** Our record takes over what the provider says. */
+  | 'MIRROR'
+  /** What the provider has is taken in here. */
+  | 'IMPORT'
+  /** The price goes into the catalog, off sale, and the subscription takes it. */
+  | 'ADD_PRICE'
+  /** Our record ends: nobody bills it any more. A draft of an invoice is removed. */
+  | 'END_HERE'
+  /** The second subscription is canceled at the provider, at once. */
+  | 'END_THERE'
+  /** Nothing can be done from here; `causeDetail` says what is to be done. */
+  | 'BY_HAND';
+
+/** The orders in which Discrepancy rows can be listed. Ties are broken by the id. */
+export type DiscrepancyOrder =
+  /** By id ascending. */
+  | 'OLDEST';
+
+/** Narrows a list of Discrepancy rows. All that is given must hold. */
+export type DiscrepancyFilter = {
+  /** Only rows whose run meets the condition. */
+  run?: InputMaybe<IdFilter>;
+  /** Only rows whose row meets the condition. */
+  row?: InputMaybe<IdFilter>;
+  /** Only rows whose kind meets the condition. */
+  kind?: InputMaybe<DiscrepancyKindFilter>;
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<DiscrepancyStateFilter>;
+  /** Only rows whose cause meets the condition. */
+  cause?: InputMaybe<DiscrepancyCauseFilter>;
+  /** Only rows whose organization meets the condition. */
+  organizationId?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type DiscrepancyKindFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<DiscrepancyKind>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<DiscrepancyKind>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type DiscrepancyStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<DiscrepancyState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<DiscrepancyState>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type DiscrepancyCauseFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<DiscrepancyCause>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<DiscrepancyCause>>;
+};
+
+/** The orders in which ReconciliationRow rows can be listed. Ties are broken by the id. */
+export type ReconciliationRowOrder =
+  /** By severity ascending. */
+  | 'WORST';
+
+/** Narrows a list of ReconciliationRow rows. All that is given must hold. */
+export type ReconciliationRowFilter = {
+  /** Only rows whose run meets the condition. */
+  run?: InputMaybe<IdFilter>;
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<ReconciliationRowStateFilter>;
+  /** Only rows whose organization meets the condition. */
+  organizationId?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type ReconciliationRowStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ReconciliationRowState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ReconciliationRowState>>;
+};
+
+/** The orders in which ReconciliationRun rows can be listed. Ties are broken by the id. */
+export type ReconciliationRunOrder =
+  /** By startedAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of ReconciliationRun rows. All that is given must hold. */
+export type ReconciliationRunFilter = {
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<ReconciliationStateFilter>;
+  /** Only rows whose mode meets the condition. */
+  mode?: InputMaybe<ReconciliationModeFilter>;
+  /** Whether there is any organization. */
+  ofOne?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose organization meets the condition. */
+  organizationId?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type ReconciliationStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ReconciliationState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ReconciliationState>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type ReconciliationModeFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<ReconciliationMode>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<ReconciliationMode>>;
+};
+
 /** The orders in which RefundLimit rows can be listed. Ties are broken by the id. */
 export type RefundLimitOrder =
   /** By changedAt descending. */
@@ -1606,6 +1810,60 @@ export type AddNoteInput = {
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** The person that it is about; else name an organization. */
   userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A run over everything that a provider has. */
+export type StartReconciliationInput = {
+  /** Whether it only tells, or also takes over what the provider says. */
+  mode?: ReconciliationMode;
+  /** Why; the audit entries of what it repairs have it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which discrepancy is to be repaired. */
+export type RepairDiscrepancyInput = {
+  /** The id of the discrepancy. */
+  id: Scalars['ID']['input'];
+  /** Only where the repair is ADD_PRICE and the catalog knows the plan as little as the price: the id of the product that the new plan belongs to. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Discrepancies to repair: those of these ids, or all that match the filter. */
+export type SelectDiscrepanciesInput = {
+  /** The ids, 10,000 at most. Without them a filter is needed. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that match when the dry run begins, such as all of a run and a kind that are open. */
+  filter?: InputMaybe<DiscrepancyFilter>;
+  /** The id of the product that plans belong to which the catalog does not know. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. The audit entry of each repair has it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A customer of a provider, and whose they are. */
+export type ImportCustomerInput = {
+  /** The id of the row of a run in which nobody knew them. */
+  rowId: Scalars['ID']['input'];
+  /** The id of the organization that they are; left out, one is made with their name and address. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the product that plans belong to which the catalog does not know. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Customers of a provider to import: those of these rows, or all that match the filter. */
+export type SelectCustomersInput = {
+  /** The ids of rows, 10,000 at most. Without them a filter is needed. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that match when the dry run begins, such as all of a run that are UNKNOWN. */
+  filter?: InputMaybe<ReconciliationRowFilter>;
+  /** The id of the product that plans belong to which the catalog does not know. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. The audit entry of each import has it. */
+  reason: Scalars['String']['input'];
 };
 
 /** How much of a payment is to go back, and why. */

@@ -17,6 +17,8 @@ const tones: Record<Tone, readonly string[]> = {
       'PAID',
       'SENT',
       'RECOVERED',
+      'SAME',
+      'REPAIRED',
     ],
   ],
   info: [
@@ -34,8 +36,11 @@ const tones: Record<Tone, readonly string[]> = {
     'PENDING_PROVIDER',
     'QUEUED',
     'SENDING',
+    'REPAIRING',
+    'SCHEDULED',
   ],
   warning: [
+    'DIFFERENT',
     'PAST_DUE',
     'INCOMPLETE',
     'PAUSED',
@@ -64,6 +69,8 @@ const tones: Record<Tone, readonly string[]> = {
     'DRAFT',
     'VOID',
     'REJECTED',
+    'OVERRIDDEN',
+    'UNKNOWN',
   ],
 };
 
@@ -75,6 +82,9 @@ const spelled = new Map([
   ['REQUESTED', 'Waits for approval'],
   ['SUBMITTED', 'With the provider'],
   ['PENDING_PROVIDER', 'With the bank'],
+  ['SAME', 'In sync'],
+  ['DIFFERENT', 'Differs'],
+  ['UNKNOWN', 'Unknown here'],
 ]);
 
 const toneOf = new Map(

@@ -38,3 +38,6 @@ export function commandKind(name: string): CommandKind<object, object> {
   if (!kind) throw new Error(`No module defines commands of the kind ${name}.`);
   return kind as unknown as CommandKind<object, object>;
 }
+
+/** Whether an action of the audit log is a command that was carried out at a provider. */
+export const isCommandKind = (action: string): boolean => kinds.has(action);

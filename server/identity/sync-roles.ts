@@ -10,7 +10,7 @@ const roles = [
 /** What support holds beside everything that only reads. */
 const supportHolds = new Set([
   ...['audit.note', 'data.export', 'note.write', 'organization.tag', 'playground.use', 'view.save'],
-  ...['webhook.payload', 'webhook.reprocess', 'billing.refund', 'mail.resend'],
+  ...['webhook.payload', 'webhook.reprocess', 'billing.refund', 'mail.resend', 'reconciliation.sync'],
 ]);
 const supportMayHold = (name: string): boolean => name.endsWith('.read') || supportHolds.has(name);
 

@@ -23,6 +23,7 @@ import { PlanChangeResolver } from './plan-change.resolver.ts';
 import { endCanceled } from './end-canceled.job.ts';
 import { expireOverrides } from './expire-overrides.job.ts';
 import './seats.command.ts';
+import { ProviderCustomer } from './provider-customer.entity.ts';
 import { PriceBulkResolver } from './price-bulk.resolver.ts';
 import type { ScheduledChange } from './scheduled-change.ts';
 import { SubscriptionActsResolver } from './subscription-acts.resolver.ts';
@@ -51,7 +52,7 @@ import { tellOwnerOfLongerTrial, tellOwnerOfTrial } from './tell-owner-of-trial.
 
 export const subscriptions = defineModule({
   name: 'subscriptions',
-  entities: [Subscription, Override, Checkout],
+  entities: [Subscription, Override, Checkout, ProviderCustomer],
   // whoever knows the address of the page can buy there
   tables: { checkout: { secret: ['url'] } },
   resolvers: [

@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { expect } from 'vitest';
+import { ProviderName } from '../../server/billing/provider.ts';
 import { Feature } from '../../server/catalog/feature.entity.ts';
 import { Meter } from '../../server/catalog/meter.entity.ts';
 import { Price } from '../../server/catalog/price.entity.ts';
@@ -9,6 +10,20 @@ import {
   MembershipStatus,
 } from '../../server/organizations/membership.entity.ts';
 import type { Organization } from '../../server/organizations/organization.entity.ts';
+import {
+  DiscrepancyCause,
+  DiscrepancyKind,
+  DiscrepancyRepair,
+  DiscrepancyState,
+} from '../../server/reconciliation/discrepancy-kind.ts';
+import { Discrepancy } from '../../server/reconciliation/discrepancy.entity.ts';
+import { askPool, readOurs } from '../../server/reconciliation/our-records.query.ts';
+import { ReconciliationRow } from '../../server/reconciliation/reconciliation-row.entity.ts';
+import {
+  ReconciliationRun,
+  RunMode,
+  RunState,
+} from '../../server/reconciliation/reconciliation-run.entity.ts';
 import { arrangeUser } from '../identity/user.factory.ts';
 import type { Actor, Answer } from '../kit/product.ts';
 import { openPlanWorld, type PlanWorld } from '../subscriptions/plan-world.ts';
@@ -117,6 +132,33 @@ export const onEarlierPrice = async (by: Actor): Promise<string> => {
   );
   return subscription;
 };
+/** A subscription that the provider does not know any more. */
+export async function aDiscrepancy(): Promise<string> {
+  const { id, organization, providerSubscriptionId } = await world.aSubscription({
+    provider: ProviderName.STRIPE,
+  });
+  const ours = await readOurs(askPool(world.product.runtime.pool), ProviderName.STRIPE, 'subscription', [
+    providerSubscriptionId ?? '',
+  ]);
+  return world.product.arrange(async ({ em, clock }) => {
+    const now = clock.now();
+    const run = em.create(ReconciliationRun, {
+      ...{ provider: ProviderName.STRIPE, mode: RunMode.COMPARE, state: RunState.DONE, startedAt: now },
+    });
+    const row = em.create(ReconciliationRow, {
+      ...{ run: ref(run), organization: organization.id, checkedAt: now, severity: 1, objects: 1, found: 1 },
+    });
+    const discrepancy = em.create(Discrepancy, {
+      ...{ run: ref(run), row: ref(row), organization: organization.id, provider: ProviderName.STRIPE },
+      ...{ kind: DiscrepancyKind.MISSING_THERE, state: DiscrepancyState.OPEN },
+      ...{ cause: DiscrepancyCause.NOT_AT_PROVIDER, repair: DiscrepancyRepair.END_HERE },
+      ...{ recordKind: 'subscription', recordId: id, providerObjectId: providerSubscriptionId ?? '' },
+      ...{ compared: [], seen: ours.get(providerSubscriptionId ?? '')?.values ?? null, lookedAt: now },
+    });
+    await em.flush();
+    return discrepancy.id;
+  });
+}
 export const limitOf = (organization: string): string =>
   `setLimitOverride(input: { organizationId: "${organization}", productId: "${world.productId}", meterKey: "seats", value: 9, ${why} })`;
 

@@ -8,6 +8,7 @@ import {
   type Change,
   type Mail,
   aFeature,
+  aDiscrepancy,
   aMember,
   aMeter,
   aModel,
@@ -138,6 +139,8 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     const { organization } = await world.aSubscription({});
     return `id: "${await idOf(by, limitOf(organization.id))}", ${why}`;
   },
+
+  repairDiscrepancy: async () => `input: { id: "${await aDiscrepancy()}", ${why} }`,
 };
 
 const limitInput = (currency: string): string =>

@@ -325,6 +325,18 @@ const inside: Place[] = [
   { name: 'the mails', path: '/admin/mails', shows: /mails?$/ },
   { name: 'the organizations', path: '/admin/organizations', shows: /\d organizations$/ },
   {
+    name: 'the reconciliation',
+    path: '/admin/reconciliation',
+    shows: 'What is reconciliation?',
+    act: press('What is reconciliation?'),
+  },
+  {
+    name: 'a synchronization of everything',
+    path: '/admin/reconciliation',
+    shows: 'What is reconciliation?',
+    act: dialogOf('Synchronize everything'),
+  },
+  {
     name: 'no organization',
     path: '/admin/organizations?q=nobody+has+this+name',
     shows: 'No organizations match',

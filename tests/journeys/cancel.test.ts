@@ -33,6 +33,7 @@ test('Marcus cancels Fjord Analytics, undoes it, pauses and resumes it, and ends
   await page.getByRole('button', { name: 'Undo the cancellation' }).click();
   const undo = page.getByRole('dialog', { name: 'Undo the cancellation' });
   await undo.getByRole('button', { name: 'Let it go on' }).click();
+  await see(undo).toBeHidden();
   await see(page.getByText(/^Ends on /)).toBeHidden();
   await see(webhook.filter({ hasText: 'Will go on after its period' })).toBeVisible();
 

@@ -15,6 +15,36 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
   },
+  syncOrganization: {
+    arguments: `(organizationId: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
+  },
+  startReconciliation: {
+    arguments: '(input: {})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'STRIPE_NOT_CONFIGURED'],
+  },
+  repairDiscrepancy: {
+    arguments: `(input: {id: "${nobody}", reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  planRepairDiscrepancies: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  importCustomer: {
+    arguments: `(input: {rowId: "${nobody}", reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  planImportCustomers: {
+    arguments: '(input: {reason: "x", ids: []})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
   planSuspendOrganizations: {
     arguments: '(input: {reason: "x", ids: []})',
     selection: '{ id }',

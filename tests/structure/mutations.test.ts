@@ -65,6 +65,8 @@ const needed: Record<string, string> = {
   refund: `(id: "${nobody}")`,
   previewRefund: `(paymentId: "${nobody}")`,
   paymentMethods: `(organizationId: "${nobody}")`,
+  reconciliationRun: `(id: "${nobody}")`,
+  discrepancy: `(id: "${nobody}")`,
 };
 
 /** What asks about one record, and finds none. */

@@ -4,6 +4,7 @@ import { ProviderRefusal, type ProviderPaymentMethod } from '../provider.ts';
 import { noted, organizationOf } from './stripe-invoice.ts';
 import { listRefunds } from './stripe-refunds.ts';
 import { idOf } from './stripe-subscription.ts';
+import { whole } from './whole.ts';
 
 const statuses: Readonly<Record<string, PaymentStatus>> = {
   pending: PaymentStatus.PENDING,
@@ -36,7 +37,7 @@ export function readCharge(charge: Stripe.Charge, invoice: InvoiceOf): Omit<Prov
   if (!status) throw new ProviderRefusal(`Stripe knows a status that we do not: ${charge.status}.`);
   const billed = invoice && typeof invoice !== 'string' && !invoice.deleted ? organizationOf(invoice) : null;
   const method = charge.payment_method_details;
-  return {
+  return whole(`charge ${charge.id}`, {
     id: charge.id,
     invoiceId: invoice ? idOf(invoice) : null,
     customerId: charge.customer ? idOf(charge.customer) : null,
@@ -44,15 +45,15 @@ export function readCharge(charge: Stripe.Charge, invoice: InvoiceOf): Omit<Prov
     status,
     currency: charge.currency.toUpperCase(),
     amount: charge.amount,
-    amountRefunded: charge.amount_refunded,
+    amountRefunded: charge.amount_refunded ?? 0,
     methodType: method?.type ?? null,
     methodBrand: method?.card?.brand ?? null,
     methodLast4: method?.card?.last4 ?? method?.sepa_debit?.last4 ?? method?.us_bank_account?.last4 ?? null,
-    failureCode: charge.outcome?.reason ?? charge.failure_code,
-    failureMessage: charge.failure_message,
-    description: charge.description,
+    failureCode: charge.outcome?.reason ?? charge.failure_code ?? null,
+    failureMessage: charge.failure_message ?? null,
+    description: charge.description ?? null,
     createdAt: new Date(charge.created * 1000),
-  };
+  });
 }
 
 /** What a customer can pay with, the default first. */

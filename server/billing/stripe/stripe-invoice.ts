@@ -2,6 +2,7 @@ import type Stripe from 'stripe';
 import { InvoiceStatus, type ProviderInvoice, type ProviderInvoiceLine } from '../provider-money.ts';
 import { ProviderRefusal } from '../provider.ts';
 import { dateOf, idOf } from './stripe-subscription.ts';
+import { whole } from './whole.ts';
 
 const statuses: Readonly<Record<string, InvoiceStatus>> = {
   draft: InvoiceStatus.DRAFT,
@@ -11,30 +12,36 @@ const statuses: Readonly<Record<string, InvoiceStatus>> = {
   uncollectible: InvoiceStatus.UNCOLLECTIBLE,
 };
 
-/** An invoice in full: Stripe gives its first lines with it, and the others when it is asked. */
+/** An invoice in full. */
 export async function fetchInvoice(stripe: Stripe, id: string): Promise<ProviderInvoice> {
   const invoice = await stripe.invoices.retrieve(id, { expand: ['customer'] });
-  const lines = invoice.lines.has_more
-    ? await stripe.invoices.listLineItems(id, { limit: 100 }).autoPagingToArray({ limit: 10_000 })
-    : invoice.lines.data;
-  return readInvoice(invoice, lines);
+  return readInvoice(invoice, await linesOf(stripe, invoice));
+}
+
+/** Stripe gives the first lines with an invoice, and the others when it is asked. */
+export async function linesOf(
+  stripe: Stripe,
+  { id, lines }: Stripe.Invoice,
+): Promise<readonly Stripe.InvoiceLineItem[]> {
+  if (!lines?.has_more || !id) return lines?.data ?? [];
+  return stripe.invoices.listLineItems(id, { limit: 100 }).autoPagingToArray({ limit: 10_000 });
 }
 
 /** An invoice of Stripe in our words. */
 export function readInvoice(
   invoice: Stripe.Invoice,
-  lines: readonly Stripe.InvoiceLineItem[] = invoice.lines.data,
+  lines: readonly Stripe.InvoiceLineItem[] = invoice.lines?.data ?? [],
 ): ProviderInvoice {
   const status = statuses[invoice.status ?? ''];
   if (!status) throw new ProviderRefusal(`Stripe knows a status that we do not: ${invoice.status}.`);
   const subscription = invoice.parent?.subscription_details?.subscription;
-  const { finalized_at: finalizedAt, paid_at: paidAt } = invoice.status_transitions;
-  return {
+  const { finalized_at: finalizedAt, paid_at: paidAt } = invoice.status_transitions ?? {};
+  return whole(`invoice ${invoice.id}`, {
     id: invoice.id,
     subscriptionId: subscription ? idOf(subscription) : null,
     customerId: invoice.customer ? idOf(invoice.customer) : null,
     organizationId: organizationOf(invoice),
-    number: invoice.number,
+    number: invoice.number ?? null,
     status,
     currency: invoice.currency.toUpperCase(),
     subtotal: invoice.subtotal,
@@ -51,10 +58,10 @@ export function readInvoice(
     paidAt: dateOf(paidAt),
     hostedUrl: invoice.hosted_invoice_url ?? null,
     pdfUrl: invoice.invoice_pdf ?? null,
-    attemptCount: invoice.attempt_count,
+    attemptCount: invoice.attempt_count ?? 0,
     nextAttemptAt: dateOf(invoice.next_payment_attempt),
     lines: lines.map(readLine),
-  };
+  });
 }
 
 /** As it was noted on the subscription when it was billed, else on the customer, where that came with the invoice. */

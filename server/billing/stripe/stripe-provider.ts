@@ -1,6 +1,8 @@
 import Stripe from 'stripe';
 import type { Config } from '../../kit/config.ts';
-import { ForgedEvent, type Provider, ProviderName } from '../provider.ts';
+import type { ReadableProvider } from '../provider-account.ts';
+import { ForgedEvent, ProviderName } from '../provider.ts';
+import { stripeAccount } from './stripe-account.ts';
 import { stripeActs, withSchedule } from './stripe-acts.ts';
 import { fetchCharge, listPaymentMethods } from './stripe-charge.ts';
 import { stripeChanges } from './stripe-changes.ts';
@@ -13,7 +15,7 @@ import { readSubscription } from './stripe-subscription.ts';
 import { translateFault } from './translate-fault.ts';
 
 /** Stripe behind the words of `Provider`. */
-export function stripeProvider(config: Config): Provider {
+export function stripeProvider(config: Config): ReadableProvider {
   const stripe = stripeClient(config);
   const secret = config.stripe.webhookSecret ?? '';
 
@@ -22,6 +24,7 @@ export function stripeProvider(config: Config): Provider {
     ...stripeActs(stripe),
     ...stripeChanges(stripe),
     ...stripeSales(stripe),
+    account: stripeAccount(stripe),
 
     fetchSubscription: (id) =>
       translateFault(async () => readSubscription(await stripe.subscriptions.retrieve(id, withSchedule))),

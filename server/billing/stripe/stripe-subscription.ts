@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { ProviderRefusal, SubscriptionStatus, type ProviderSubscription } from '../provider.ts';
 import { readSchedule } from './stripe-schedule.ts';
+import { whole } from './whole.ts';
 
 const statuses: Readonly<Record<string, SubscriptionStatus>> = {
   incomplete: SubscriptionStatus.INCOMPLETE,
@@ -16,7 +17,7 @@ const statuses: Readonly<Record<string, SubscriptionStatus>> = {
 /** A subscription of Stripe in our words. */
 export function readSubscription(subscription: Stripe.Subscription): ProviderSubscription {
   const item = seatsOf(subscription);
-  return {
+  return whole(`subscription ${subscription.id}`, {
     id: subscription.id,
     customerId: idOf(subscription.customer),
     priceId: item.price.id,
@@ -32,7 +33,7 @@ export function readSubscription(subscription: Stripe.Subscription): ProviderSub
     scheduledChange: readSchedule(subscription, item),
     createdAt: new Date((subscription.start_date ?? subscription.created) * 1000),
     organizationId: subscription.metadata?.organizationId ?? null,
-  };
+  });
 }
 
 /** Seats are the quantity of the first licensed item; metered ones beside it have none. */

@@ -8,6 +8,9 @@ export async function translateFault<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
+    // an answer without what it cannot do without, as other hosts than Stripe may give it
+    if (error instanceof TypeError)
+      throw new ProviderRefusal('Stripe answered with something that we cannot read.', { cause: error });
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
     const { statusCode, message } = error;
     if (statusCode === undefined)
