@@ -67,7 +67,7 @@ describe.each([
   });
 
   test('have their variables checked like those of any document', async () => {
-    const request = { documentId: idOf('Organizations'), variables: { first: 5_000 } };
+    const request = { documentId: idOf('Organizations'), variables: { filter: { state: 5_000 } } };
     expect((await served.send(request, { as: admin })).code).toBe('BAD_USER_INPUT');
   });
 

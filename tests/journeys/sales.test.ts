@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { test } from 'vitest';
 import { marcus, openMail, see, toast, visit } from './journey.ts';
 
-const owner = 'giulia.ferraro@marbleandpine.example';
+const owner = 'isla.grant@juniper-studios.example';
 
 /** Opens the dialog of an act from the menu of the subscription. */
 async function act(page: Page, label: string): Promise<Locator> {
@@ -22,15 +22,15 @@ async function typeCard(page: Page, number: string): Promise<void> {
   await page.getByLabel('Card number').fill(number);
   await page.getByLabel('Expiry').fill('12/34');
   await page.getByLabel('CVC').fill('123');
-  await page.getByLabel('Name on card').fill('Giulia Ferraro');
+  await page.getByLabel('Name on card').fill('Isla Grant');
   await page.getByRole('button', { name: /^Subscribe/ }).click();
 }
 
-test('Marcus sells a plan by a link, Giulia pays it at last; he upgrades it, ends it, and lets it begin again', async () => {
+test('Marcus sells a plan by a link, Isla pays it at last; he upgrades it, ends it, and lets it begin again', async () => {
   const page = await visit({ as: marcus });
-  await page.goto('/admin/organizations?q=Marble');
-  await page.getByRole('link', { name: 'Marble & Pine' }).click();
-  await see(page.getByRole('heading', { level: 2, name: 'Marble & Pine' })).toBeVisible();
+  await page.goto('/admin/organizations?q=Juniper%20Studios');
+  await page.getByRole('link', { name: 'Juniper Studios' }).click();
+  await see(page.getByRole('heading', { level: 2, name: 'Juniper Studios' })).toBeVisible();
   const home = page.url();
 
   const selling = await act(page, 'Sell a plan');
@@ -39,7 +39,7 @@ test('Marcus sells a plan by a link, Giulia pays it at last; he upgrades it, end
   await selling.getByRole('button', { name: 'Make the link' }).click();
   await see(page.getByText('Checkout open: Standard')).toBeVisible();
 
-  await openMail(page, { to: owner, subject: 'Marble & Pine: subscribe to Standard' });
+  await openMail(page, { to: owner, subject: 'Juniper Studios: subscribe to Standard' });
   const link = page.getByText(/\/sandbox\/stripe\/checkout\//);
   await see(link).toBeVisible();
   const [url] = /http\S+\/checkout\/\S+/.exec(await link.innerText()) ?? [];
