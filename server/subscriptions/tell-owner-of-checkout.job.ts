@@ -14,9 +14,8 @@ export const tellOwnerOfCheckout = teller(
       const { unitAmount: amount, currency, interval } = await checkout.price.loadOrFail();
       const seats = checkout.quantity === 1 ? '1 seat' : `${checkout.quantity} seats`;
       const costs = `${formatMoney(times({ amount, currency }, checkout.quantity))} a ${interval.toLowerCase()}`;
-      // the provider has made the link before this is told
-      if (!checkout.url) return;
-      const link = checkout.url;
+      // in a preview the provider has made none yet
+      const link = checkout.url ?? ctx.config.publicUrl;
       const freeDays = checkout.trialDays ? String(checkout.trialDays) : null;
       await tellOwner(ctx, checkout.organization.id, checkoutMail, ({ organization }) => ({
         ...{ organization, plan: name, seats, costs, link, freeDays },

@@ -153,7 +153,7 @@ describe('a preview', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 180_000);
 });
 
 describe('undoing', () => {

@@ -745,7 +745,7 @@ const inside: Place[] = [
     act: async (page) => {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('analytics');
-      await see(page.getByRole('option', { name: /^Fjord Analytics/ })).toBeVisible();
+      await see(page.getByRole('option', { name: /^Fjord Analytics/ }).first()).toBeVisible();
     },
   },
   {

@@ -83,4 +83,4 @@ test('whatever is given back here and at Stripe, and whatever the bank refuses l
     ),
     { numRuns: 12 },
   );
-});
+}, 180_000);
