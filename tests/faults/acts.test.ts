@@ -19,14 +19,14 @@ const ofWorker = [
 
 /** A life of a subscription, step by step; the last one begins anew what the one before has ended. */
 const life: readonly [mutation: string, input: string, more: object][] = [
-  ['changePlan', 'ChangePlanInput', { planKey: 'PRO' }],
+  ['changePlan', 'ChangePlanInput', { planKey: 'PRO', when: 'NOW' }],
   ['pauseSubscription', 'PauseSubscriptionInput', {}],
   ['resumeSubscription', 'ContinueSubscriptionInput', {}],
   ['changePlan', 'ChangePlanInput', { planKey: 'STANDARD', when: 'PERIOD_END' }],
   ['undoScheduledChange', 'ContinueSubscriptionInput', {}],
-  ['cancelSubscription', 'CancelSubscriptionInput', { mode: 'PERIOD_END' }],
+  ['cancelSubscription', 'CancelSubscriptionInput', { mode: 'PERIOD_END', refund: 'NONE' }],
   ['undoCancel', 'ContinueSubscriptionInput', {}],
-  ['cancelSubscription', 'CancelSubscriptionInput', { mode: 'IMMEDIATE' }],
+  ['cancelSubscription', 'CancelSubscriptionInput', { mode: 'IMMEDIATE', refund: 'NONE' }],
   ['reactivateSubscription', 'PauseSubscriptionInput', {}],
 ];
 
