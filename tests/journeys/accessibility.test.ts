@@ -208,7 +208,6 @@ const dialogs: Place[] = [
     },
   },
   subscriptionAct('Marble & Pine', 'Sell a plan', (page) => chooseIn(page, 'Plan', 'Standard')),
-  subscriptionAct('Bluebird Travel', 'Reactivate'),
   ofOrganization('Northwind Coffee', 'the billing page at Stripe', (page) =>
     fromMenu(page, 'Acts on the subscription', 'Billing page at Stripe'),
   ),
