@@ -1,8 +1,36 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { fillDefaults } from './variable-defaults.ts';
 
 const maxPlans = 500;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Answers an operation with the variables of a request. */
+export type Plan = (context: unknown, variables: Variables) => Promise<ExecutionResult>;
+
+/** An operation as a function. Where it cannot be compiled, it answers with the errors. */
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName?: string,
+): Plan {
+  // the experimental flag is the one that evaluates @skip and @include per path, and so correctly
+  const options = { useExperimentalPathBasedSkipInclude: true } as never;
+  const compiled = compileQuery(schema, document, operationName, options);
+  const operation = getOperationAST(document, operationName);
+  if (!operation || !isCompiledQuery(compiled)) return () => Promise.resolve(compiled as ExecutionResult);
+  const fill = fillDefaults(schema, operation);
+  return async (context, variables) => compiled.query(undefined, context, fill(variables));
+}
 
 /**
  * graphql-jit as Apollo's executor: each document is compiled once to a function. Errors keep path and code, as graphql-js
@@ -11,7 +39,7 @@ const maxPlans = 500;
  * @example new ApolloServer({ gateway: jitGateway(schema) })
  */
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
-  const plans = new Map<string, CompiledQuery | ExecutionResult>();
+  const plans = new Map<string, Plan>();
   const executor: GatewayExecutor = async (request) => {
     const operation: unknown = request.operation;
     if (!operation) {
@@ -22,16 +50,12 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     const key = `${request.queryHash}${request.operationName ?? ''}`;
     let plan = plans.get(key);
     if (!plan) {
-      // the experimental flag is the one that evaluates @skip and @include per path, and so correctly
-      plan = compileQuery(schema, request.document, request.operationName ?? undefined, {
-        useExperimentalPathBasedSkipInclude: true,
-      } as never);
+      plan = compileOperation(schema, request.document, request.operationName ?? undefined);
       const oldest = plans.keys().next().value;
       if (plans.size >= maxPlans && oldest !== undefined) plans.delete(oldest);
       plans.set(key, plan);
     }
-    if (!isCompiledQuery(plan)) return plan as never;
-    const result = await plan.query(undefined, request.context, request.request.variables ?? {});
+    const result = await plan(request.context, request.request.variables ?? {});
     return { ...result, errors: result.errors?.map((error) => standard(error, 'data' in result)) } as never;
   };
   return {

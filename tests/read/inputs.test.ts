@@ -154,6 +154,30 @@ describe.each(executors)('an input under %s', (executor) => {
     expect(refusedFields(answer)).toEqual([{ field: 'name', message: 'must not be empty' }]);
   });
 
+  test('what has a default may be left out of variables, wherever it stands', async () => {
+    const input = { key: 'LEFT', name: 'Left', comfort: 'SOFA', tags: [] };
+    const create = 'mutation($input: CreateSeatInput!) { createSeat(input: $input) { days } }';
+    expect((await ask(create, { input }, executor)).data).toEqual({ createSeat: { days: 14 } });
+    expect(
+      (await ask(create, { input: { ...input, key: 'SAID', name: 'Said', days: 3 } }, executor)).data,
+    ).toEqual({
+      createSeat: { days: 3 },
+    });
+    expect((await ask(create, { input: { ...input, days: null } }, executor)).errors).toHaveLength(1);
+    const row = 'mutation($row: RowInput!) { arrangeRow(row: $row) }';
+    expect((await ask(row, { row: { title: 'One', seats: [input, input] } }, executor)).data).toEqual({
+      arrangeRow: 2,
+    });
+    expect((await ask(row, { row: { title: 'One', seats: input } }, executor)).data).toEqual({
+      arrangeRow: 1,
+    });
+    expect((await ask(row, { row: { title: 'One', seats: 'no seat' } }, executor)).errors).toHaveLength(1);
+    const double = 'query($count: Int! = 4) { double(count: $count) }';
+    expect((await ask(double, {}, executor)).data).toEqual({ double: 8 });
+    expect((await ask(double, { count: 2 }, executor)).data).toEqual({ double: 4 });
+    await orm.em.fork().nativeDelete(Seat, { id: { $ne: Number(id) } });
+  });
+
   test('all problems are told at once, each under its path', async () => {
     const bad = { key: 'lower', name: '', comfort: Comfort.CHAIR, tags: [], days: 400 };
     const fine = { ...bad, key: 'OK', name: 'a', days: 1 };

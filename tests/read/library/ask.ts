@@ -1,5 +1,5 @@
 import { parse, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compileOperation } from '../../../server/kit/executor.ts';
 
 /** An answer as a client gets it, errors without the texts that executors word differently. */
 export interface Answer {
@@ -21,11 +21,8 @@ type Execute = (
 const run: Record<Executor, Execute> = {
   'graphql-js': async (schema, source, variableValues, contextValue, rootValue) =>
     execute({ schema, document: parse(source), variableValues, contextValue, rootValue }),
-  'graphql-jit': async (schema, source, variables, context, root) => {
-    const options = { useExperimentalPathBasedSkipInclude: true } as never;
-    const compiled = compileQuery(schema, parse(source), undefined, options);
-    return isCompiledQuery(compiled) ? compiled.query(root, context, variables) : compiled;
-  },
+  'graphql-jit': (schema, source, variables, context) =>
+    compileOperation(schema, parse(source))(context, variables),
 };
 
 export async function answerOf(executor: Executor, ...request: Parameters<Execute>): Promise<Answer> {
