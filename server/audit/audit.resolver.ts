@@ -7,7 +7,7 @@ import { AddAuditNoteInput, addAuditNote } from './add-audit-note.ts';
 import { AuditChange } from './audit-change.ts';
 import { AuditEntries, AuditEntry } from './audit-entry.entity.ts';
 import { changesOf } from './audit.loaders.ts';
-import { undoDeed, whyNotUndoable } from './undo-deed.ts';
+import { undoDeed, whyNot } from './undo-deed.ts';
 
 @Resolver(() => AuditEntry)
 export class AuditResolver {
@@ -54,9 +54,9 @@ export class AuditResolver {
   @FieldResolver(() => Boolean, {
     description: 'Whether the caller may undo the deed, as long as what it changed has not changed since.',
   })
-  @Needs<AuditEntry>('action', 'error')
-  undoable(@Root() entry: AuditEntry, @Ctx() ctx: Context): boolean {
-    return whyNotUndoable(ctx, entry) === null;
+  @Needs<AuditEntry>('id', 'action', 'error')
+  async undoable(@Root() entry: AuditEntry, @Ctx() ctx: Context): Promise<boolean> {
+    return (await whyNot(ctx, entry)) === null;
   }
 
   @Mutation(() => AuditEntry, {

@@ -1,4 +1,4 @@
-import { movedOn, undoableDeed } from '../kit/consequences.ts';
+import { movedOn, undoableDeed, whyNotUndoable } from '../kit/consequences.ts';
 import { target, type Ctx, type Target } from '../kit/context.ts';
 import { forbidden, notFound, UserError } from '../kit/errors.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
@@ -24,18 +24,18 @@ const changesOfEntry = `
       where i.indrelid = to_regclass(quote_ident(c.table_name)) and i.indisprimary and a.attrelid = i.indrelid and a.attnum = k.attnum) as keys
   from audit.change c where c.entry_id = ? order by c.id desc`;
 
-/** Why a deed cannot be undone, whoever asks and whatever its rows look like now; null where it can. */
-export function whyNotUndoable(
+const targetsOf = (ctx: Ctx, entryId: string): Promise<Target[]> =>
+  ctx.em.execute<Target[]>(
+    'select type, record_id as id from audit.target where entry_id = ? order by position',
+    [entryId],
+  );
+
+/** Why the caller cannot undo the deed of an entry, whatever its rows look like now; null where that is possible. */
+export const whyNot = async (
   ctx: Ctx,
-  { action, error }: Pick<AuditEntry, 'action' | 'error'>,
-): string | null {
-  if (error) return 'Nothing was changed.';
-  const undoable = undoableDeed(ctx.runtime, action);
-  if (!undoable) return 'This cannot be taken back.';
-  return ctx.caller.permissions.has(undoable.permission)
-    ? null
-    : `This needs the permission ${undoable.permission}.`;
-}
+  { id, action, error }: Pick<AuditEntry, 'id' | 'action' | 'error'>,
+): Promise<string | null> =>
+  error ? 'Nothing was changed.' : whyNotUndoable(ctx, { action, targetsOf: () => targetsOf(ctx, id) });
 
 /**
  * Takes a deed back: every row that it changed gets the values that it had, provided that none of them has changed since. Undoing is
@@ -46,14 +46,11 @@ export async function undoDeed(ctx: Ctx, { entryId }: { entryId: string }): Prom
   if (!entry) throw notFound('AuditEntry', entryId);
   const undoable = undoableDeed(ctx.runtime, entry.action);
   if (undoable && !ctx.caller.permissions.has(undoable.permission)) throw forbidden(undoable.permission);
-  const reason = whyNotUndoable(ctx, entry);
+  const reason = await whyNot(ctx, entry);
   if (reason) throw new UserError('CANNOT_BE_UNDONE', reason);
   const changes = await ctx.em.execute<Changed[]>(changesOfEntry, [entryId]);
   if (changes.length === 0) throw new UserError('CANNOT_BE_UNDONE', 'Nothing was changed.');
-  const targets = await ctx.em.execute<Target[]>(
-    'select type, record_id as id from audit.target where entry_id = ? order by position',
-    [entryId],
-  );
+  const targets = await targetsOf(ctx, entryId);
   for (const each of targets) await lockRow(ctx, each);
   for (const change of changes) await putBack(ctx, change);
   for (const each of targets) ctx.targets.set(`${each.type}:${each.id}`, each);

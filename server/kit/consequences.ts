@@ -12,6 +12,8 @@ export type Observer = (ctx: Ctx, id: string) => Promise<Readonly<Record<string,
 export interface Undoable {
   /** What doing it takes, undoing it takes, too. */
   readonly permission: string;
+  /** Why it cannot be taken back whatever the rows look like now, in a sentence, where part of what it did lies elsewhere; else null. */
+  readonly unless?: (ctx: Ctx, targets: readonly Target[]) => Promise<string | null>;
   /**
    * Once the rows are as they were: refuses what the rules of the act would not allow any more, and tells whom to tell. The
    * targets are locked, in the order in which the act named them.
@@ -38,7 +40,7 @@ export interface UndoneChange {
  *
  * @example for (const id of idsOf(undone, 'Organization')) await publish(ctx, 'organization.activated', { id });
  */
-export const idsOf = ({ targets }: Undone, wanted: string): string[] =>
+export const idsOf = ({ targets }: Pick<Undone, 'targets'>, wanted: string): string[] =>
   targets.filter(({ type }) => type === wanted).map(({ id }) => id);
 
 /**
@@ -72,3 +74,19 @@ export const observersOf = (runtime: Runtime, type: string): Observer[] =>
  */
 export const undoableDeed = (runtime: Runtime, action: string): Undoable | undefined =>
   (declared.get(runtime) ?? []).flatMap(({ undoable }) => undoable?.[action] ?? [])[0];
+
+/**
+ * Why the caller cannot take back a deed, whatever its rows look like now; null where that is possible.
+ *
+ * @example (await whyNotUndoable(ctx, { action: 'changePlan', targetsOf: async () => targets })) === null
+ */
+export async function whyNotUndoable(
+  ctx: Ctx,
+  { action, targetsOf }: { action: string; targetsOf: () => Promise<readonly Target[]> },
+): Promise<string | null> {
+  const undoable = undoableDeed(ctx.runtime, action);
+  if (!undoable) return 'This cannot be taken back.';
+  if (!ctx.caller.permissions.has(undoable.permission))
+    return `This needs the permission ${undoable.permission}.`;
+  return undoable.unless ? undoable.unless(ctx, await targetsOf()) : null;
+}

@@ -61,10 +61,11 @@ export interface Ctx {
   readonly entries: WrittenEntry[];
 }
 
-/** An audit entry, by its id and the action that it tells of. */
+/** An audit entry, by its id, the action that it tells of, and what that was about. */
 export interface WrittenEntry {
   readonly id: string;
   readonly action: string;
+  readonly targets: readonly Target[];
 }
 
 /** A record by the name of its class and its id. */

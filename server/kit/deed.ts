@@ -39,7 +39,7 @@ export async function perform<T>(ctx: Ctx, spec: DeedSpec, work: (inner: Ctx) =>
       const written = await finishDeed(em, targets, inner, spec);
       return { result, written };
     });
-    if (outcome.written) ctx.entries.push({ id, action: spec.action });
+    if (outcome.written) ctx.entries.push({ id, action: spec.action, targets: [...targets.values()] });
     return outcome.result;
   } catch (error) {
     await recordFailure(ctx, spec, targets, error);

@@ -4,8 +4,8 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { undoableDeed } from './consequences.ts';
-import type { Ctx } from './context.ts';
+import { whyNotUndoable } from './consequences.ts';
+import type { Ctx, WrittenEntry } from './context.ts';
 import { jitGateway } from './executor.ts';
 import { mayIntrospect, withoutSuggestion } from './limits/introspection.ts';
 import { limits } from './limits/limits.ts';
@@ -39,6 +39,9 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   };
 }
 
+const isUndoable = async (ctx: Ctx, { action, targets }: WrittenEntry): Promise<boolean> =>
+  (await whyNotUndoable(ctx, { action, targetsOf: () => Promise.resolve(targets) })) === null;
+
 /** Unexpected errors go to the log with the request's id; the answer carries that id, and the audit entries it wrote. */
 const companion: ApolloServerPlugin<Ctx> = {
   requestDidStart: () =>
@@ -54,8 +57,8 @@ const companion: ApolloServerPlugin<Ctx> = {
         }
         return Promise.resolve();
       },
-      willSendResponse: ({ response, contextValue }) => {
-        if (response.body.kind !== 'single') return Promise.resolve();
+      willSendResponse: async ({ response, contextValue }) => {
+        if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         if (result.errors && !mayIntrospect(contextValue.caller)) {
           result.errors = result.errors.map((error) => ({
@@ -64,16 +67,15 @@ const companion: ApolloServerPlugin<Ctx> = {
           }));
         }
         const entry = contextValue.entries.at(-1);
-        const undoable = entry && undoableDeed(contextValue.runtime, entry.action);
+        const undoable = entry && (await isUndoable(contextValue, entry));
         if (entry || result.errors) {
           result.extensions = {
             ...result.extensions,
             ...(result.errors && { requestId: contextValue.request.id }),
             ...(entry && { auditEntry: entry.id }),
-            ...(undoable && contextValue.caller.permissions.has(undoable.permission) && { undoable: true }),
+            ...(undoable && { undoable }),
           };
         }
-        return Promise.resolve();
       },
     }),
 };

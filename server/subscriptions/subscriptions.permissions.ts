@@ -77,7 +77,7 @@ export const undoable = {
   overrideSubscription: override,
   clearOverride: override,
   createManualSubscription: override,
-  changePlan: { permission: 'subscription.plan', also: onlyByHand },
+  changePlan: { permission: 'subscription.plan', unless: onlyByHand },
   moveToCurrentPrice: override,
   setDiscount: { permission: 'subscription.discount' },
   startTrial: trial,
