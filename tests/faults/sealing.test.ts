@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sealAudit } from '../../server/audit/seal-audit.ts';
 import { verifyChain } from '../../server/audit/verify-chain.ts';
 import { startProduct, type Product } from '../kit/product.ts';
 import { keepRunning, type Fleet } from './keep-running.ts';
@@ -16,6 +17,8 @@ let fleet: Fleet;
 
 beforeAll(async () => {
   product = await startProduct({ AUDIT_CHECKPOINT_DIR: folder });
+  // what every new database begins with has waited since the first test of this run
+  await sealAudit(product.runtime);
   const environment = {
     BURSAR_MODE: 'test',
     DATABASE_URL: product.database.url,
