@@ -34,6 +34,8 @@ export const openDatabase = (
         pathTs: migrations,
         glob: 'Migration*.{js,ts}',
         snapshotName: '.snapshot',
+        // the snapshot is of the entities, as `npm run generate` writes it; what migrating reads back is in another form
+        snapshotOnMigrate: false,
         silent: true,
         transactional: true,
         allOrNothing: true,
