@@ -124,6 +124,7 @@ async function mailsOf(inner: Ctx, em: EntityManager, jobs: RehearsedJob[]): Pro
   const context: JobContext = {
     runtime: inner.runtime,
     log: inner.log,
+    id: 'rehearsal',
     attempt: 1,
     lastAttempt: false,
     deed: async (_spec, work) => {

@@ -36,6 +36,8 @@ export interface RequestInfo {
   readonly id: string;
   readonly ip: string | null;
   readonly userAgent: string | null;
+  /** The job that tells news, the same for each of its tries: what it says to somebody is said once. */
+  readonly telling?: string;
   setCookie(name: string, value: string, options?: CookieOptions): void;
   clearCookie(name: string): void;
 }

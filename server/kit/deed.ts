@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { createContext, system, type Ctx, type Target } from './context.ts';
+import { createContext, noRequest, system, type Ctx, type Target } from './context.ts';
 import { v7 } from 'uuid';
 import { UserError } from './errors.ts';
 import type { Runtime } from './runtime.ts';
@@ -13,6 +13,8 @@ export interface DeedSpec {
   /** The person in whose name a system acts, or who is the caller. */
   readonly userId?: string | null;
   readonly reason?: string | null;
+  /** The job that tells news by this deed, the same for each of its tries. */
+  readonly telling?: string;
   /** Leave no entry when nothing changed: for mirrors of another system, which mostly find nothing new. */
   readonly onlyIfChanged?: boolean;
 }
@@ -23,7 +25,11 @@ export interface DeedSpec {
  * @example await deed(runtime, { action: 'mirrorSubscription', actor: 'stripe' }, (ctx) => mirrorSubscription(ctx, found));
  */
 export const deed = <T>(runtime: Runtime, spec: DeedSpec, work: (ctx: Ctx) => Promise<T>): Promise<T> =>
-  perform(createContext(runtime, system), spec, work);
+  perform(
+    createContext(runtime, system, spec.telling ? { ...noRequest, telling: spec.telling } : noRequest),
+    spec,
+    work,
+  );
 
 /** What the pipeline does for each mutation and `deed` for everything else. A failed deed leaves an entry of its own. */
 export async function perform<T>(ctx: Ctx, spec: DeedSpec, work: (inner: Ctx) => Promise<T>): Promise<T> {

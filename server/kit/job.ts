@@ -8,6 +8,8 @@ import type { Runtime } from './runtime.ts';
 export interface JobContext {
   readonly runtime: Runtime;
   readonly log: Logger;
+  /** The same for each try. */
+  readonly id: string;
   /** 1 for the first try. */
   readonly attempt: number;
   /** True when a failure now is final. */
@@ -101,12 +103,19 @@ export async function enqueue<P extends object>(
   );
 }
 
-/** What a worker calls for one try of a job. */
-export function jobContext(runtime: Runtime, name: string, attempt: number, maxAttempts: number): JobContext {
+/** What a worker knows of one try of a job. */
+export type JobTry = Pick<JobContext, 'id' | 'attempt'> & {
+  readonly name: string;
+  readonly maxAttempts: number;
+};
+
+/** What a worker hands to one try of a job. */
+export function jobContext(runtime: Runtime, { id, name, attempt, maxAttempts }: JobTry): JobContext {
   const log = runtime.log.child({ job: name, attempt });
   return {
     runtime,
     log,
+    id,
     attempt,
     lastAttempt: attempt >= maxAttempts,
     deed: (spec, work) => deed(runtime, { actor: `job:${name}`, ...spec }, work),

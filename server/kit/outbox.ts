@@ -22,7 +22,7 @@ export function subscriber<P extends object>(event: string, name: string, run: J
 export type TellingJob = Pick<JobContext, 'deed'>;
 
 /**
- * Listens to news in order to tell people of it. A rehearsal runs it, too, to find out who would be told: it works through
+ * Listens to news in order to tell people of it, once, although a worker may die after its deed and the job come again. A rehearsal runs it, too, to find out who would be told: it works through
  * `job.deed` alone, which is why it gets nothing else.
  *
  * @example export const tellOwners = teller('organization.suspended', 'tell-owners-of-suspension', (job, { id }: { id: string }) => job.deed(…));
@@ -32,7 +32,9 @@ export function teller<P extends object>(
   name: string,
   run: (job: TellingJob, payload: P) => Promise<void>,
 ): Subscriber<P> {
-  return listen({ ...defineJob(name, run), isRehearsed: true, event });
+  const tell: Job<P>['run'] = (job, payload) =>
+    run({ deed: (spec, work) => job.deed({ ...spec, telling: job.id }, work) }, payload);
+  return listen({ ...defineJob(name, tell), isRehearsed: true, event });
 }
 
 function listen<P extends object>(job: Subscriber<P>): Subscriber<P> {

@@ -57,7 +57,9 @@ export function taskList(runtime: Runtime, jobs: readonly Job[]): TaskList {
     jobs.map((job) => [
       job.name,
       async (payload: unknown, { job: row }) => {
-        await job.run(jobContext(runtime, job.name, row.attempts, row.max_attempts), payload as never);
+        const { id, attempts: attempt, max_attempts: maxAttempts } = row;
+        const context = jobContext(runtime, { id, name: job.name, attempt, maxAttempts });
+        await job.run(context, payload as never);
       },
     ]),
   );

@@ -12,7 +12,7 @@ import { wordingOf } from './wording-of.ts';
 export interface Envelope {
   readonly to: { readonly email: string; readonly name: string; readonly id?: string | null };
   readonly organizationId?: string | null;
-  /** However often it is asked for, a mail is written once under the same words. */
+  /** However often it is asked for, a mail is written once under the same words. Who tells news says it to each person once anyway. */
   readonly once?: string;
   readonly isTest?: boolean;
 }
@@ -36,8 +36,12 @@ export async function sendMail<P extends Placeholders>(
   envelope: Envelope,
   values: ValuesOf<P>,
 ): Promise<void> {
-  await postMail(ctx, template, envelope, values as Values, await wordingOf(ctx, template));
+  const once = envelope.once ?? onceIn(ctx, template, envelope);
+  await postMail(ctx, template, { ...envelope, once }, values as Values, await wordingOf(ctx, template));
 }
+
+const onceIn = ({ request }: Ctx, { key }: MailTemplate, { to }: Envelope): string | null =>
+  request.telling ? `news:${request.telling}:${key}:${to.id ?? ''}` : null;
 
 /** The same with words that need not be those of the template: a test of a draft. Answers the id, null where it was written before. */
 export async function postMail(

@@ -4,7 +4,7 @@ import { apiKey, webhookSecret } from '../billing/billing-world.ts';
 import type { BillingWorld } from '../billing/billing-world.ts';
 import type { Actor } from '../kit/product.ts';
 import { keepRunning, type Fleet } from './keep-running.ts';
-import { openMailSink, type MailSink } from './mail-sink.ts';
+import { openMailSink } from './mail-sink.ts';
 
 /** How often each process dies at each of its checkpoints; more for a long soak. */
 const rounds = Number(process.env['FAULT_ROUNDS'] ?? 1);
@@ -18,13 +18,21 @@ export interface Answer<T> {
 export interface FaultWorld<W extends BillingWorld> {
   world: W;
   fleet: Fleet;
-  mail: MailSink;
   /** Asks one of the APIs; undefined where it died over it. */
   ask<T>(by: Actor | undefined, query: string, variables: object): Promise<Answer<T> | undefined>;
   /** Until nobody owes anything: no jobs, no webhooks. */
   settled(): Promise<void>;
+  /** The mails to an address: written, surely handed over, and taken by the mail server. */
+  letters(): Promise<Letters[]>;
   rowsOf<T extends object>(text: string, ...values: unknown[]): Promise<T[]>;
   close(): Promise<void>;
+}
+
+export interface Letters {
+  readonly to: string;
+  readonly kept: number;
+  readonly sent: number;
+  readonly taken: number;
 }
 
 export interface Checkpoints {
@@ -72,7 +80,7 @@ export async function openFaultWorld<W extends BillingWorld>(
   }
 
   return {
-    ...{ world, fleet, mail, rowsOf },
+    ...{ world, fleet, rowsOf },
     ask: async <T>(by: Actor | undefined, query: string, variables: object) => {
       const cookies = [...(by?.cookies ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
       const api = apis[Math.floor(Math.random() * apis.length)] ?? '';
@@ -94,6 +102,12 @@ export async function openFaultWorld<W extends BillingWorld>(
         rowsOf(`select task_identifier as owed, attempts, run_at, locked_by, last_error from graphile_worker.jobs where attempts < max_attempts
           union all select event, attempts, due_at, null, error from sandbox.stripe_delivery where delivered_at is null`);
       await expect.poll(owed, { timeout: 120_000, interval: 1_000 }).toEqual([]);
+    },
+    letters: async () => {
+      const rows = await rowsOf<Omit<Letters, 'taken'>>(`
+        select recipient as to, count(*)::int as kept, count(*) filter (where status = 'SENT')::int as sent from mail
+        where status in ('SENT', 'UNCERTAIN') group by 1 order by 1`);
+      return rows.map((row) => ({ ...row, taken: mail.taken.filter((to) => to === row.to).length }));
     },
     close: async () => {
       await fleet.stop();

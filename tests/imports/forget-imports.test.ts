@@ -26,7 +26,10 @@ const found = (word: string): ReturnType<typeof signUp> =>
     }),
   );
 const look = (): Promise<void> =>
-  forgetImports.run(jobContext(served.product.runtime, 'forget-imports', 1, 1), {});
+  forgetImports.run(
+    jobContext(served.product.runtime, { id: '1', name: 'forget-imports', attempt: 1, maxAttempts: 1 }),
+    {},
+  );
 const erase = async (userId: string, confirmEmail: string): Promise<void> => {
   await mira.actor.get('mutation ($input: EraseUserInput!) { eraseUser(input: $input) { id } }', {
     input: { userId, confirmEmail, reason: 'Asked for it' },

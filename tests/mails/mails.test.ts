@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { jobContext } from '../../server/kit/job.ts';
 import { UncertainDelivery, type Letter } from '../../server/kit/mailer.ts';
 import { defineMail } from '../../server/mails/mail-template.ts';
 import { sendMail } from '../../server/mails/send-mail.ts';
 import { suspendedMail } from '../../server/organizations/organizations.mails.ts';
+import { tellOwnerOfSuspension } from '../../server/organizations/tell-owner.job.ts';
 import { arrangeSuperAdmin, arrangeSupportAdmin } from '../identity/user.factory.ts';
 import { startProduct, type Actor, type Product } from '../kit/product.ts';
 import { arrangeCompany, mailsAbout, mailsOf, suspend, type Shown } from './mail-world.ts';
@@ -113,6 +115,20 @@ describe('a mail', () => {
     await product.runJobs();
     expect(await about(organization)).toHaveLength(1);
     expect(product.mails.filter(({ to }) => to === email)).toHaveLength(1);
+  });
+
+  test('that tells news is written once, although the job that tells them comes again', async () => {
+    const { organization } = await arrange();
+    const tell = (id: string): Promise<void> =>
+      tellOwnerOfSuspension.run(
+        jobContext(product.runtime, { id, name: 'tell-owner-of-suspension', attempt: 1, maxAttempts: 25 }),
+        { id: organization.id },
+      );
+    await tell('9000001');
+    await tell('9000001');
+    expect(await about(organization)).toHaveLength(1);
+    await tell('9000002');
+    expect(await about(organization)).toHaveLength(2);
   });
 
   test('is not there where the deed failed', async () => {

@@ -209,7 +209,7 @@ describe('by night', () => {
   test('a run is due at two, is done once, and the next one is scheduled', async () => {
     const { stripeId } = await world.agreed();
     const { runtime } = world.product;
-    const job = jobContext(runtime, 'test', 1, 1);
+    const job = jobContext(runtime, { id: '1', name: 'test', attempt: 1, maxAttempts: 1 });
     await beginNightly.run(job, {});
     await world.unheard(() => changeSeats(world, stripeId, 31));
     await beginNightly.run(job, {});
