@@ -7,6 +7,8 @@ const require = createRequire(import.meta.url);
 /** Two copies of graphql in one process are two realms, whose types do not know each other. */
 const alias = [{ find: /^graphql$/, replacement: require.resolve('graphql/index.js') }];
 const needsDatabase = {
+  // each file has a database of its own; what it imports, hundreds of modules, is loaded once for each worker
+  isolate: false,
   // type-graphql wants it before the first decorator
   setupFiles: ['reflect-metadata'],
   globalSetup: ['tests/kit/global-setup.ts'],
@@ -26,7 +28,17 @@ export default defineConfig({
           ...needsDatabase,
           name: 'schema',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{structure,components,journeys,faults}/**'],
+          exclude: ['tests/{read,structure,components,journeys,faults}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...needsDatabase,
+          name: 'read',
+          include: ['tests/read/**/*.test.ts'],
+          // they declare entities of their own, some of them wrong, in registries that the whole process shares
+          isolate: true,
         },
       },
       {

@@ -1,7 +1,7 @@
-import type { Pool } from 'pg';
+import type { PoolClient } from 'pg';
 
 /** A read as somebody would write it by hand who has the page before his eyes. */
-export type HandRead = (pool: Pool, variables: Record<string, string>) => Promise<unknown>;
+export type HandRead = (client: PoolClient, variables: Record<string, string>) => Promise<unknown>;
 
 const milliseconds = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
 type Row = readonly unknown[];
@@ -66,8 +66,8 @@ function page(rows: Row[], row: (r: Row) => object, at: number): object {
   };
 }
 
-export const organizationsByHand: HandRead = async (pool) => {
-  const { rows } = await pool.query<unknown[]>({
+export const organizationsByHand: HandRead = async (client) => {
+  const { rows } = await client.query<unknown[]>({
     name: 'organizations',
     text: organizations('true'),
     rowMode: 'array',
@@ -76,8 +76,8 @@ export const organizationsByHand: HandRead = async (pool) => {
 };
 
 /** Not prepared: its plan depends on the words that are searched. */
-export const searchByHand: HandRead = async (pool, { q }) => {
-  const { rows } = await pool.query<unknown[]>({
+export const searchByHand: HandRead = async (client, { q }) => {
+  const { rows } = await client.query<unknown[]>({
     text: organizations(found),
     values: [`%${q}%`],
     rowMode: 'array',
@@ -138,8 +138,8 @@ const detail = (r: Row): object => ({
   memberships: { nodes: ((r[34] as Row[] | null) ?? []).map(member) },
 });
 
-export const organizationByHand: HandRead = async (pool, { id }) => {
-  const { rows } = await pool.query<unknown[]>({
+export const organizationByHand: HandRead = async (client, { id }) => {
+  const { rows } = await client.query<unknown[]>({
     name: 'organization',
     text: oneOrganization,
     values: [id],
@@ -168,11 +168,11 @@ const entry = (r: Row): object => ({
   targets: { nodes: ((r[9] as Row[] | null) ?? []).map(([id, type, recordId]) => ({ id, type, recordId })) },
 });
 
-export const auditByHand: HandRead = async (pool, { after }) => {
+export const auditByHand: HandRead = async (client, { after }) => {
   const [, at, id] = after
     ? (JSON.parse(Buffer.from(after, 'base64url').toString()) as [string, number, string])
     : [];
-  const { rows } = await pool.query<unknown[]>(
+  const { rows } = await client.query<unknown[]>(
     at
       ? {
           name: 'audit-after',
