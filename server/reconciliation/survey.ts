@@ -4,7 +4,7 @@ import type {
   ProviderCustomer,
   ProviderObject,
 } from '../billing/provider-account.ts';
-import type { ProviderName } from '../billing/provider.ts';
+import type { ProviderName, ProviderSubscription } from '../billing/provider.ts';
 import { ProviderMissing } from '../billing/provider.ts';
 import { compare, findDuplicates, recordKinds, type RecordKind } from './compare.ts';
 import { findUnlisted, readOurs, type Ask } from './our-records.query.ts';
@@ -57,111 +57,158 @@ const steps = {
   charge: 'Reading payments',
 };
 
+type Bought = Parameters<typeof findDuplicates>[0][number];
+type Ours = Awaited<ReturnType<typeof readOurs>>;
+type OursOfOne = Ours extends ReadonlyMap<string, infer One> ? One : never;
+
 /** Reads everything at the provider by its lists, holds it against ours, and notes what differs. */
 export async function survey(options: SurveyOptions): Promise<Survey> {
-  const { ask, provider, account, organizationId, tell } = options;
-  const catalog = await readCatalog(ask);
-  const owners = await readOwners(ask, provider, organizationId);
-  const customers = new Map<string, ProviderCustomer>();
-  await tell('Reading customers', 0);
-  for (const customerId of organizationId ? owners.keys() : [undefined])
-    for await (const customer of present(account.customers({ customerId })))
-      customers.set(customer.id, customer);
-  const notes = await existing(
-    ask,
-    [...customers.values()].flatMap(({ organizationId: noted }) => noted ?? []),
-  );
-  const organizations = new Map<string, number>();
-  const unknown = new Map<string, Unknown>();
-  const suspects: Suspect[] = [];
-  const bought: Parameters<typeof findDuplicates>[0][number][] = [];
-  const listed = { subscription: 0, invoice: 0, charge: 0 };
-  let objects = 0;
+  const { ask, provider, organizationId } = options;
+  const [catalog, owners] = [await readCatalog(ask), await readOwners(ask, provider, organizationId)];
+  const surveyor = new Surveyor(options, catalog, owners);
+  await surveyor.readCustomers();
+  for (const kind of recordKinds) await surveyor.read(kind);
+  return surveyor.result();
+}
 
-  const ownerOf = (customerId: string | null, noted: string | null): string | null => {
-    if (noted) return notes.has(noted) ? noted : null;
-    const customer = customerId ? customers.get(customerId) : undefined;
-    const byNote =
-      customer?.organizationId && notes.has(customer.organizationId) ? customer.organizationId : null;
-    return byNote ?? (customerId ? owners.get(customerId) : null) ?? null;
-  };
-  const hold = async (kind: RecordKind, some: readonly Listed<object>[]): Promise<void> => {
-    const ours = await readOurs(
-      ask,
-      provider,
-      kind,
-      some.map(({ id }) => id),
-    );
-    for (const one of some) {
-      const here = ours.get(one.id);
-      const object = one.found ? ({ kind, found: one.found } as ProviderObject) : null;
-      const noted = object ? (object.found.organizationId ?? null) : null;
-      const organization = here?.organizationId ?? ownerOf(one.customerId, noted);
-      if (!organization) {
-        noteUnknown(unknown, customers, one.customerId, object);
-        continue;
-      }
-      // what is noted on one of their objects tells whose the customer is
-      if (one.customerId && !owners.has(one.customerId)) owners.set(one.customerId, organization);
-      if (organizationId && organization !== organizationId) continue;
-      organizations.set(organization, (organizations.get(organization) ?? 0) + 1);
-      if (object?.kind === 'subscription') {
-        const { found } = object;
-        const productId = catalog.get(found.priceId)?.productId;
-        const isLive = found.status !== 'CANCELED' && found.status !== 'INCOMPLETE_EXPIRED';
-        if (productId)
-          bought.push({
-            ...{ id: one.id, organizationId: organization, productId, isLive, isHere: here !== undefined },
-            createdAt: found.createdAt,
-          });
-      }
-      if (isAlike(kind, object, here, catalog)) continue;
-      suspects.push({ kind, id: one.id, customerId: one.customerId, organizationId: organization });
-    }
-  };
+/** What one survey has seen so far. */
+class Surveyor {
+  readonly #options: SurveyOptions;
+  readonly #catalog: Catalog;
+  /** Whose a customer is, by what is kept here and by what was noted on their objects. */
+  readonly #owners: Map<string, string>;
+  readonly #customers = new Map<string, ProviderCustomer>();
+  /** The organizations that notes at the provider name, as far as they are here. */
+  readonly #named = new Set<string>();
+  readonly #organizations = new Map<string, number>();
+  readonly #suspects: Suspect[] = [];
+  readonly #bought: Bought[] = [];
+  readonly #unknown = new Map<string, Unknown>();
+  readonly #listed: Record<RecordKind, number> = { subscription: 0, invoice: 0, charge: 0 };
 
-  for (const kind of recordKinds) {
+  constructor(options: SurveyOptions, catalog: Catalog, owners: Map<string, string>) {
+    this.#options = options;
+    this.#catalog = catalog;
+    this.#owners = owners;
+  }
+
+  async readCustomers(): Promise<void> {
+    const { account, organizationId, tell } = this.#options;
+    await tell('Reading customers', 0);
+    for (const customerId of organizationId ? this.#owners.keys() : [undefined])
+      for await (const customer of present(account.customers({ customerId })))
+        this.#customers.set(customer.id, customer);
+    await this.#learnNames([...this.#customers.values()]);
+  }
+
+  /** All objects of one kind, some at a time; then those of ours that the provider did not list. */
+  async read(kind: RecordKind): Promise<void> {
+    const { account, organizationId } = this.#options;
     const seen = new Set<string>();
-    for (const customerId of organizationId ? customers.keys() : [undefined]) {
-      let some: Listed<object>[] = [];
-      const flush = async (): Promise<void> => {
-        // notes on subscriptions may name organizations that no customer names
-        const named = some.flatMap(
-          ({ found }) => (found as { organizationId?: string | null } | undefined)?.organizationId ?? [],
-        );
-        const fresh = [...new Set(named)].filter((id) => !notes.has(id));
-        for (const id of await existing(ask, fresh)) notes.add(id);
-        await hold(kind, some);
-        objects += some.length;
-        listed[kind] += some.length;
-        some = [];
-        await tell(steps[kind], objects);
-      };
+    let some: Listed<object>[] = [];
+    for (const customerId of organizationId ? this.#customers.keys() : [undefined])
       for await (const one of listOf(account, kind, customerId)) {
         if (seen.has(one.id)) continue;
         seen.add(one.id);
         some.push(one);
-        if (some.length === batch) await flush();
+        if (some.length < batch) continue;
+        await this.#hold(kind, some);
+        some = [];
       }
-      if (some.length > 0) await flush();
-    }
+    if (some.length > 0) await this.#hold(kind, some);
+    await this.#suspectUnlisted(kind, seen);
+  }
+
+  result(): Survey {
+    for (const customer of this.#customers.values())
+      if (!this.#ownerOf(customer.id, null)) this.#noteUnknown(customer.id, null, 0);
+    const duplicates = findDuplicates(this.#bought);
+    this.#suspectDuplicates(duplicates);
+    return {
+      ...{ catalog: this.#catalog, organizations: this.#organizations, suspects: this.#suspects },
+      ...{ duplicates, unknown: this.#unknown, listed: this.#listed },
+    };
+  }
+
+  /** Notes at the provider may name organizations that are not here. */
+  async #learnNames(objects: readonly { organizationId?: string | null }[]): Promise<void> {
+    const named = objects.flatMap(({ organizationId }) => organizationId ?? []);
+    const fresh = [...new Set(named)].filter((id) => !this.#named.has(id));
+    for (const id of await existing(this.#options.ask, fresh)) this.#named.add(id);
+  }
+
+  async #hold(kind: RecordKind, some: readonly Listed<object>[]): Promise<void> {
+    const { ask, provider, tell } = this.#options;
+    await this.#learnNames(some.flatMap(({ found }) => (found ?? []) as { organizationId?: string | null }));
+    const ids = some.map(({ id }) => id);
+    const ours = await readOurs(ask, provider, kind, ids);
+    for (const one of some) this.#holdOne(kind, one, ours.get(one.id));
+    this.#listed[kind] += some.length;
+    await tell(
+      steps[kind],
+      Object.values(this.#listed).reduce((sum, count) => sum + count, 0),
+    );
+  }
+
+  #holdOne(kind: RecordKind, { id, customerId, found }: Listed<object>, here: OursOfOne | undefined): void {
+    const object = found ? ({ kind, found } as ProviderObject) : null;
+    const owner = here?.organizationId ?? this.#ownerOf(customerId, object?.found.organizationId ?? null);
+    if (!owner) return this.#noteUnknown(customerId, object);
+    // what is noted on one of their objects tells whose the customer is
+    if (customerId && !this.#owners.has(customerId)) this.#owners.set(customerId, owner);
+    const { organizationId } = this.#options;
+    if (organizationId && owner !== organizationId) return;
+    this.#count(owner);
+    if (object?.kind === 'subscription') this.#noteBought(id, owner, object.found, here !== undefined);
+    if (!isAlike(kind, object, here, this.#catalog))
+      this.#suspects.push({ kind, id, customerId, organizationId: owner });
+  }
+
+  #ownerOf(customerId: string | null, noted: string | null): string | null {
+    if (noted) return this.#named.has(noted) ? noted : null;
+    if (!customerId) return null;
+    const byNote = this.#customers.get(customerId)?.organizationId;
+    if (byNote && this.#named.has(byNote)) return byNote;
+    return this.#owners.get(customerId) ?? null;
+  }
+
+  #count(organizationId: string): void {
+    this.#organizations.set(organizationId, (this.#organizations.get(organizationId) ?? 0) + 1);
+  }
+
+  #noteBought(id: string, organizationId: string, found: ProviderSubscription, isHere: boolean): void {
+    const productId = this.#catalog.get(found.priceId)?.productId;
+    if (!productId) return;
+    const isLive = found.status !== 'CANCELED' && found.status !== 'INCOMPLETE_EXPIRED';
+    this.#bought.push({ id, organizationId, productId, isLive, isHere, createdAt: found.createdAt });
+  }
+
+  async #suspectUnlisted(kind: RecordKind, seen: ReadonlySet<string>): Promise<void> {
+    const { ask, provider, organizationId } = this.#options;
     const unlisted = await findUnlisted(ask, { provider, kind, organizationId, listed: seen });
-    const ours = await readOurs(ask, provider, kind, unlisted);
-    for (const { id, organizationId: organization } of ours.values()) {
-      organizations.set(organization, (organizations.get(organization) ?? 0) + 1);
-      suspects.push({ kind, id, customerId: null, organizationId: organization });
+    for (const { id, organizationId: owner } of (await readOurs(ask, provider, kind, unlisted)).values()) {
+      this.#count(owner);
+      this.#suspects.push({ kind, id, customerId: null, organizationId: owner });
     }
   }
-  for (const customer of customers.values())
-    if (!ownerOf(customer.id, null)) noteUnknown(unknown, customers, customer.id, null, 0);
-  const duplicates = findDuplicates(bought);
-  // one that both sides know by itself may still be one too many
-  for (const id of duplicates)
-    if (!suspects.some((one) => one.id === id)) {
-      const { organizationId: owner } = bought.find((one) => one.id === id) ?? {};
-      if (owner) suspects.push({ kind: 'subscription', id, customerId: null, organizationId: owner });
-    }
-  return { catalog, organizations, suspects, duplicates, unknown, listed };
+
+  /** One that both sides know by itself may still be one too many. */
+  #suspectDuplicates(duplicates: ReadonlySet<string>): void {
+    const suspected = new Set(this.#suspects.map(({ id }) => id));
+    for (const { id, organizationId } of this.#bought)
+      if (duplicates.has(id) && !suspected.has(id))
+        this.#suspects.push({ kind: 'subscription', id, customerId: null, organizationId });
+  }
+
+  #noteUnknown(customerId: string | null, object: ProviderObject | null, objects = 1): void {
+    const customer = (customerId && this.#customers.get(customerId)) || {
+      ...{ id: customerId ?? '', name: null, email: null, organizationId: null },
+    };
+    const known = this.#unknown.get(customer.id) ?? { customer, objects: 0, prices: new Set<string>() };
+    known.objects += objects;
+    if (object?.kind === 'subscription') known.prices.add(object.found.priceId);
+    this.#unknown.set(customer.id, known);
+  }
 }
 
 const listOf = (
@@ -184,22 +231,6 @@ const isAlike = (
   if (Object.keys(here.overrides).length > 0) return false;
   return compare({ kind, ours: here.values, theirs: valuesOf(object, catalog) }).differences.length === 0;
 };
-
-function noteUnknown(
-  unknown: Map<string, Unknown>,
-  customers: ReadonlyMap<string, ProviderCustomer>,
-  customerId: string | null,
-  object: ProviderObject | null,
-  objects = 1,
-): void {
-  const customer = (customerId && customers.get(customerId)) || {
-    ...{ id: customerId ?? '', name: null, email: null, organizationId: null },
-  };
-  const known = unknown.get(customer.id) ?? { customer, objects: 0, prices: new Set<string>() };
-  known.objects += objects;
-  if (object?.kind === 'subscription') known.prices.add(object.found.priceId);
-  unknown.set(customer.id, known);
-}
 
 /** A customer who is gone has nothing to be read. */
 async function* present<T>(all: AsyncIterable<T>): AsyncGenerator<T> {

@@ -9,6 +9,7 @@ import { alternate, inTurn, type Effort, type Measured, type Runner } from './me
 import { start, type Contestant } from './processes.ts';
 import { names, readsOf, type Name } from './reads.ts';
 import { writeReport } from './report.ts';
+import { reconciliationTime } from './reconciliation.ts';
 import { seatSteps } from './seats.ts';
 import { findCaller } from './servers/find-caller.ts';
 import { setStage, type Stage } from './stage.ts';
@@ -131,9 +132,14 @@ async function run(): Promise<void> {
     effort,
   );
   console.log('webhooks', JSON.stringify(webhooks));
+  // nobody else is measured any more
+  for (const name of names) await contestants[name].stop();
+  const reconciliation = await reconciliationTime();
+  console.log('a reconciliation', JSON.stringify(reconciliation));
   const busy = [busyBefore, os.loadavg()[0] ?? 0] as const;
   const people = Number(options.rows);
-  if (!options.dry) writeReport({ people, stage, effort, busy, reads: tables, exported, webhooks, seats });
+  const money = { webhooks, seats, reconciliation };
+  if (!options.dry) writeReport({ people, stage, effort, busy, reads: tables, exported, ...money });
 }
 
 try {

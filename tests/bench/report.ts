@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ExportFindings } from './exports.ts';
 import type { Effort, Measured } from './measure.ts';
+import type { ReconciliationTime } from './reconciliation.ts';
 import type { SeatSteps } from './seats.ts';
 import type { Stage } from './stage.ts';
 
@@ -19,6 +20,7 @@ export interface Findings {
   readonly exported: ExportFindings;
   readonly webhooks: Table;
   readonly seats: SeatSteps;
+  readonly reconciliation: ReconciliationTime;
 }
 
 const file = path.join(import.meta.dirname, '../../docs/benchmarks.md');
@@ -117,6 +119,11 @@ function seatTable({ changes, total, statements, steps }: SeatSteps): string {
   return `${table}\n\nMedians over ${changes} changes, one after the other; ${statements} statements of the product's own connections each.`;
 }
 
+function reconciliationLine({ subscriptions, objects, found, seconds, listing }: ReconciliationTime): string {
+  return `Reconciling ${number(subscriptions)} subscriptions, ${number(objects)} objects with their invoices and payments, took ${seconds.toFixed(1)} s, in which it found the ${number(found)} discrepancies
+that had been put there; only having Stripe's SDK list the same objects takes ${listing.toFixed(1)} s (its stand-in answers on this machine): ${ratio(seconds / listing)}.`;
+}
+
 /** Puts the findings into docs/benchmarks.md, between its marks; a run with many rows has a place of its own. */
 export function writeReport(findings: Findings): void {
   const section = findings.people >= 1_000_000 ? 'a million people' : 'results';
@@ -126,6 +133,7 @@ export function writeReport(findings: Findings): void {
     exportLine(findings.exported),
     webhookTable(findings.webhooks),
     seatTable(findings.seats),
+    reconciliationLine(findings.reconciliation),
   ];
   const text = fs.readFileSync(file, 'utf8');
   const [from, to] = [text.indexOf(begin(section)), text.indexOf(end(section))];

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { inject } from 'vitest';
 import type { DatabaseAddresses } from '../../server/kit/database.ts';
 import { password, template } from './test-config.ts';
 
@@ -10,8 +9,12 @@ export interface TestDatabase extends DatabaseAddresses {
   drop(): Promise<void>;
 }
 
+/** The cluster of the whole run; `npm run bench`, which is no test, has one of its own. */
+const clusterUrl = async (): Promise<string> =>
+  process.env['TEST_CLUSTER_URL'] ?? (await import('vitest')).inject('clusterUrl');
+
 async function onCluster(statement: string): Promise<void> {
-  const client = new Client({ connectionString: `${inject('clusterUrl')}/postgres` });
+  const client = new Client({ connectionString: `${await clusterUrl()}/postgres` });
   await client.connect();
   try {
     await client.query(statement);
@@ -24,8 +27,9 @@ async function onCluster(statement: string): Promise<void> {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onCluster(`create database ${name} template ${template} owner bursar_owner strategy file_copy`);
+  const superUrl = `${await clusterUrl()}/${name}`;
   const address = (user: string, secret: string): string => {
-    const url = new URL(`${inject('clusterUrl')}/${name}`);
+    const url = new URL(superUrl);
     url.username = user;
     url.password = secret;
     return url.href;
@@ -33,7 +37,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return {
     url: address('bursar_app', password),
     ownerUrl: address('bursar_owner', password),
-    superUrl: `${inject('clusterUrl')}/${name}`,
+    superUrl,
     drop: () => onCluster(`drop database if exists ${name} with (force)`),
   };
 }
