@@ -16,4 +16,4 @@ COPY --from=build /bursar/dist ./dist
 RUN install -d -o node -g node -m 700 /var/lib/bursar/audit-checkpoints
 USER node
 EXPOSE 4000
-CMD ["node", "--max-old-space-size=1024", "--max-semi-space-size=32", "dist/server/api.js"]
+CMD ["node", "--max-old-space-size=640", "--max-semi-space-size=32", "dist/server/api.js"]

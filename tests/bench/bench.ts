@@ -61,7 +61,7 @@ function startBursar(stage: Stage, profile?: string): Promise<Contestant> {
   const profiled = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
   // as `npm run start:api`
   return start('dist/server/api.js', settingsOf(stage), [
-    '--max-old-space-size=1024',
+    '--max-old-space-size=640',
     '--max-semi-space-size=32',
     ...profiled,
   ]);

@@ -828,7 +828,13 @@ const phone = { width: 390, height: 844 };
 // each looks at a page of its own and changes nothing that another one shows
 test.concurrent.for(places)('axe finds nothing at: $name', async (place, context) => {
   const { path, as, narrow, menu, refusing, shows, act } = place;
-  const page = await visit({ as, width: narrow ? phone.width : wide.width, refusing, test: context });
+  const page = await visit({
+    as,
+    width: narrow ? phone.width : wide.width,
+    refusing,
+    shared: true,
+    test: context,
+  });
   await page.goto(path);
   await see(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
   await act?.(page);

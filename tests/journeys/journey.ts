@@ -2,7 +2,16 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Secret, TOTP } from 'otpauth';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { expect as expectOf } from 'playwright/test';
 import { afterAll, beforeAll, expect, inject, onTestFinished, type TestContext } from 'vitest';
 import { demoPassword } from '../../server/identity/seed-identity.ts';
@@ -33,6 +42,8 @@ interface Visit {
   dark?: boolean;
   /** Addresses that are to refuse something: the browser notes that, too. */
   refusing?: RegExp;
+  /** In the browser that everybody has who comes so as the same person: what it has loaded once it does not load again. */
+  shared?: boolean;
   /** Where several tests run at once, whose visit it is. */
   test?: Pick<TestContext, 'onTestFinished'>;
 }
@@ -46,26 +57,38 @@ export async function visit({
   width = 1440,
   dark = false,
   refusing,
+  shared = false,
   test = { onTestFinished },
 }: Visit = {}): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: home,
-    viewport: { width, height: width < 640 ? 844 : 900 },
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    locale: 'en-US',
-    timezoneId: 'UTC',
-    storageState: as ? await stateOf(as) : undefined,
-  });
-  const faults = faultsOf(context, refusing);
+  const viewport = { width, height: width < 640 ? 844 : 900 };
+  const colorScheme = dark ? 'dark' : 'light';
+  const context = await (shared && as ? sharedBrowser(as) : aBrowser(as, { viewport, colorScheme }));
   const page = await context.newPage();
+  if (shared) await page.setViewportSize(viewport);
   page.setDefaultTimeout(patienceMs);
+  const faults = faultsOf(shared ? page : context, refusing);
   test.onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepPictures(context, task.name);
-    await context.close();
+    if (task.result?.state === 'fail') await keepPictures(shared ? [page] : context.pages(), task.name);
+    await (shared ? page : context).close();
     expect(faults, 'what the browser complained about').toEqual([]);
   });
   return page;
+}
+
+async function aBrowser(as?: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({
+    ...{ baseURL: home, reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' },
+    storageState: as ? await stateOf(as) : undefined,
+    ...options,
+  });
+}
+
+const sharedBrowsers = new Map<string, Promise<BrowserContext>>();
+
+function sharedBrowser(as: string): Promise<BrowserContext> {
+  const made = sharedBrowsers.get(as) ?? aBrowser(as);
+  sharedBrowsers.set(as, made);
+  return made;
 }
 
 /** Hands out copies of one session: the staff's of the whole run, anyone else's of this file. */
@@ -82,26 +105,32 @@ async function stateOf(email: string): Promise<StorageState> {
   return state;
 }
 
-function faultsOf(context: BrowserContext, refusing?: RegExp): string[] {
+function faultsOf(where: BrowserContext | Page, refusing?: RegExp): string[] {
   const faults: string[] = [];
   const { host } = new URL(home);
-  context.on('request', (request) => {
+  const noteRequest = (request: Request): void => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.host !== host) faults.push(`asked another host: ${url.href}`);
-  });
-  context.on('console', (message) => {
+  };
+  const noteMessage = (message: ConsoleMessage): void => {
     const isExpected =
       refusing?.test(message.location().url) && message.text().includes('with a status of 4');
     if (message.type() === 'error' && !isExpected)
       faults.push(`${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (error) => faults.push(String(error.error().stack)));
+  };
+  if ('newPage' in where) {
+    where.on('request', noteRequest).on('console', noteMessage);
+    where.on('weberror', (error) => faults.push(String(error.error().stack)));
+  } else {
+    where.on('request', noteRequest).on('console', noteMessage);
+    where.on('pageerror', (error) => faults.push(String(error.stack)));
+  }
   return faults;
 }
 
-async function keepPictures(context: BrowserContext, test: string): Promise<void> {
+async function keepPictures(pages: readonly Page[], test: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
-  for (const [index, page] of context.pages().entries()) {
+  for (const [index, page] of pages.entries()) {
     const file = path.join(pictures, `${test.replace(/\W+/g, '-')}-${index + 1}.png`);
     await page.screenshot({ path: file });
     console.error(`${page.url()} looked like ${file}`);
