@@ -1,6 +1,7 @@
 import type { ProviderEvent, ProviderName } from '../billing/provider.ts';
 import type { Finding, LookAgain } from './finding.ts';
 import { arrayOf, tables, type Ask } from './our-records.query.ts';
+import { present } from './present.ts';
 
 /** The newest event about an object that came here. */
 export interface KeptEvent {
@@ -77,7 +78,7 @@ export async function findOnTheirWay(
     if (status === 'RECEIVED' && attempts === 0) flying.add(id);
   const since = new Date(runtime.clock.now().getTime() - freshMs);
   const fresh: ProviderEvent[] = [];
-  for await (const event of provider.account.events(since)) fresh.push(event);
+  for await (const event of present(provider.account.events(since))) fresh.push(event);
   const kept = await keptOf(
     ask,
     provider.name,
@@ -110,8 +111,9 @@ export async function readProviderLog(options: LookAgain, findings: readonly Whe
   const newest = new Map<string, ProviderEvent>();
   const read: ProviderEvent[] = [];
   let around = 0;
+  const since = new Date(runtime.clock.now().getTime() - farthestMs);
   if (wanted.size > 0)
-    for await (const event of provider.account.events(new Date(runtime.clock.now().getTime() - farthestMs))) {
+    for await (const event of present(provider.account.events(since))) {
       read.push(event);
       for (const kind of ['subscription', 'invoice', 'charge'] as const) {
         const id = event.objects[kind];

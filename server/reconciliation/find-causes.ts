@@ -12,6 +12,7 @@ import {
 } from './events.query.ts';
 import { explain } from './explain.ts';
 import type { Finding, LookAgain } from './finding.ts';
+import { present } from './present.ts';
 import { valuesOf } from './provider-values.ts';
 import type { Values } from './compare.ts';
 
@@ -167,7 +168,7 @@ export async function foreignPrices(
     for (const id of prices) if (!surveyed.catalog.has(id)) wanted.add(id);
   const found = new Map<string, ProviderPrice>();
   if (wanted.size === 0) return found;
-  for await (const { id, found: price } of provider.account.prices())
+  for await (const { id, found: price } of present(provider.account.prices()))
     if (price && wanted.has(id)) found.set(id, price);
   return found;
 }

@@ -5,11 +5,11 @@ import type {
   ProviderObject,
 } from '../billing/provider-account.ts';
 import type { ProviderName, ProviderSubscription } from '../billing/provider.ts';
-import { ProviderMissing } from '../billing/provider.ts';
 import { compare, findDuplicates, recordKinds, type RecordKind } from './compare.ts';
 import { findUnlisted, readOurs, type Ask } from './our-records.query.ts';
 import { existing, readOwners } from './owners.query.ts';
 import { readCatalog } from './catalog.query.ts';
+import { present } from './present.ts';
 import { valuesOf, type Catalog } from './provider-values.ts';
 
 /** An object that has to be looked at again, because both sides differed, or one could not be read. */
@@ -231,12 +231,3 @@ const isAlike = (
   if (Object.keys(here.overrides).length > 0) return false;
   return compare({ kind, ours: here.values, theirs: valuesOf(object, catalog) }).differences.length === 0;
 };
-
-/** A customer who is gone has nothing to be read. */
-async function* present<T>(all: AsyncIterable<T>): AsyncGenerator<T> {
-  try {
-    yield* all;
-  } catch (error) {
-    if (!(error instanceof ProviderMissing)) throw error;
-  }
-}

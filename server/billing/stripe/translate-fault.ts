@@ -12,7 +12,8 @@ export async function translateFault<T>(ask: () => Promise<T>): Promise<T> {
     if (error instanceof TypeError)
       throw new ProviderRefusal('Stripe answered with something that we cannot read.', { cause: error });
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
-    const { statusCode, message } = error;
+    const { statusCode } = error;
+    const message = error.message || `Stripe answered with the status ${statusCode}.`;
     if (statusCode === undefined)
       throw new ProviderUnavailable('Stripe cannot be reached.', { cause: error });
     if (statusCode >= 500 || busy.has(statusCode))
