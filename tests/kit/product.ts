@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { FastifyRequest } from 'fastify';
 import { Logger, runOnce } from 'graphile-worker';
@@ -124,6 +125,7 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
       return actor(id, cookies, from);
     },
     runJobs: async () => {
+      let due: Due;
       do {
         await runOnce({
           logger: new Logger(() => () => {}),
@@ -131,8 +133,10 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
           taskList: taskList(runtime, jobs),
           noHandleSignals: true,
         });
-        // it looks for the next job while the last one is still being put away, and takes its queue for busy
-      } while (await areJobsDue(runtime));
+        // it looks for the next job while the last one is still being put away, and takes its queue for busy;
+        // and a worker beside it may have taken some
+        while ((due = await dueJobs(runtime)) === 'TAKEN') await pause(10);
+      } while (due === 'WAITING');
     },
     close: async () => {
       await runtime.close();
@@ -141,12 +145,18 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   };
 }
 
-const areJobsDue = async ({ pool }: Runtime): Promise<boolean> =>
-  (
-    await pool.query(
-      `select from graphile_worker.jobs where run_at <= clock_timestamp() and locked_at is null and attempts < max_attempts limit 1`,
-    )
-  ).rowCount === 1;
+/** What is due: jobs that nobody has taken yet, only such that somebody is at, or nothing. */
+type Due = 'WAITING' | 'TAKEN' | 'NOTHING';
+
+async function dueJobs({ pool }: Runtime): Promise<Due> {
+  const { rows } = await pool.query<{ waits: boolean | null }>(
+    `select bool_or(locked_at is null and attempts < max_attempts) as waits from graphile_worker.jobs
+     where run_at <= clock_timestamp() and (attempts < max_attempts or locked_at is not null)`,
+  );
+  const { waits = null } = rows[0] ?? {};
+  if (waits === null) return 'NOTHING';
+  return waits ? 'WAITING' : 'TAKEN';
+}
 
 const requestOf = (cookies: Map<string, string>, ip: string): RequestInfo => ({
   id: 'test',
