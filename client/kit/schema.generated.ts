@@ -1098,7 +1098,7 @@ export type UserFilter = {
   lastSeenAt?: InputMaybe<DateFilter>;
   /** Only rows whose primaryMembership.organization.subscription.status meets the condition. */
   subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
-  /** Only rows whose primaryMembership.organization.subscription.plan.key meets the condition. */
+  /** Only rows whose primaryMembership.organization.liveSubscription.plan.key meets the condition. */
   plan?: InputMaybe<TextFilter>;
 };
 
@@ -1158,7 +1158,7 @@ export type OrganizationFilter = {
   erased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose subscription.status meets the condition. */
   subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
-  /** Only rows whose subscription.plan.key meets the condition. */
+  /** Only rows whose liveSubscription.plan.key meets the condition. */
   plan?: InputMaybe<TextFilter>;
   /** Only rows whose tags.tag.id meets the condition. */
   tag?: InputMaybe<IdFilter>;

@@ -6,6 +6,7 @@ import { sql } from '../kit/read/sql.ts';
 import { Organization, Organizations } from '../organizations/organization.entity.ts';
 import { Checkouts } from './checkout.entity.ts';
 import { Overrides } from './override.entity.ts';
+import { lives } from './recurring.ts';
 import { statusLabel } from './status-label.ts';
 import { Subscription, Subscriptions } from './subscription.entity.ts';
 
@@ -13,6 +14,10 @@ extend(Organization, {
   subscription: hasOne<Subscription>(() => Subscription, 'organization', {
     where: (subscription) => sql`${subscription.isCurrent}`,
     description: 'Its live subscription, else its last one; the newest where it has several.',
+  }),
+  liveSubscription: hasOne<Subscription>(() => Subscription, 'organization', {
+    where: (subscription) => sql`${subscription.isCurrent} and ${lives(subscription.status)}`,
+    description: 'The same while it lives; null where it has ended, or was given up.',
   }),
   subscriptions: hasMany(Subscriptions, 'organization', {
     description: 'All its subscriptions, ended ones too.',
@@ -36,6 +41,6 @@ extend(Organization, {
 extend(Organizations, {
   filter: {
     subscriptionStatus: at('subscription.status', SubscriptionStatus),
-    plan: at('subscription.plan.key', 'text'),
+    plan: at('liveSubscription.plan.key', 'text'),
   },
 });

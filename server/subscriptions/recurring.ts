@@ -1,7 +1,11 @@
 import { sql, type Sql } from '../kit/read/sql.ts';
 
+/** Whether a subscription of this status has neither ended nor been given up. */
+export const lives = (status: Sql): Sql =>
+  sql`${status} in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID', 'PAUSED')`;
+
 /** Of a row `s`: neither ended nor given up. */
-export const liveStatuses = sql`s.status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID', 'PAUSED')`;
+export const liveStatuses = lives(sql`s.status`);
 
 /** Of a row `s`: what counts as recurring revenue. */
 export const recurringStatuses = sql`s.status in ('ACTIVE', 'PAST_DUE')`;

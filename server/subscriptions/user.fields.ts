@@ -4,11 +4,11 @@ import { extend } from '../kit/read/extend.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 
 /** The plan of a person is the plan of the organization that they signed up with. */
-const bought = 'primaryMembership.organization.subscription';
+const organization = 'primaryMembership.organization';
 
 extend(Users, {
   filter: {
-    subscriptionStatus: at(`${bought}.status`, SubscriptionStatus),
-    plan: at(`${bought}.plan.key`, 'text'),
+    subscriptionStatus: at(`${organization}.subscription.status`, SubscriptionStatus),
+    plan: at(`${organization}.liveSubscription.plan.key`, 'text'),
   },
 });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBillingWorld, type BillingWorld } from '../billing/billing-world.ts';
+import { SubscriptionStatus } from '../../server/billing/provider.ts';
+import { Subscription } from '../../server/subscriptions/subscription.entity.ts';
 import { signUp } from '../../server/organizations/sign-up.ts';
 import type { Actor } from '../kit/product.ts';
 
@@ -127,6 +129,31 @@ describe('users', () => {
   test('are found by their id, whole', async () => {
     expect(await users({ q: paying.owner.id })).toEqual(['Owen Owner']);
   });
+});
+
+test('the plan of a customer is the one that they have: what has ended is found by its status alone', async () => {
+  const former = await world.aCompany();
+  const [{ slug } = { slug: '' }] = (
+    await mira.get<Found>(Organizations, { filter: { q: former.organizationId } })
+  ).organizations.nodes;
+  const standard = { plan: { eq: 'STANDARD' } };
+  expect(await organizations(standard)).toContain(slug);
+  expect(await users({ ...standard, q: former.owner.id })).toHaveLength(1);
+  await world.product.arrange(({ em }) =>
+    em.nativeUpdate(
+      Subscription,
+      { organization: former.organizationId },
+      { status: SubscriptionStatus.CANCELED },
+    ),
+  );
+  expect(await organizations(standard)).toEqual(['company-1']);
+  expect(await users({ ...standard, q: former.owner.id })).toEqual([]);
+  expect(await organizations({ subscriptionStatus: { eq: 'CANCELED' } })).toEqual([slug]);
+  const { organization } = await mira.get<{ organization: object }>(
+    'query ($id: ID!) { organization(id: $id) { subscription { status } liveSubscription { id } } }',
+    { id: former.organizationId },
+  );
+  expect(organization).toEqual({ subscription: { status: 'CANCELED' }, liveSubscription: null });
 });
 
 test('a note about a customer stands in the timeline, for the staff alone', async () => {
