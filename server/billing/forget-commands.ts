@@ -5,27 +5,29 @@ interface Row {
   readonly id: string;
   readonly payload: object;
   readonly error: string | null;
+  readonly reason: string | null;
 }
 
+const said = `(payload::text || coalesce(error, '') || coalesce(reason, ''))`;
+
 const holding = `
-  select id, payload, error from provider_command
-  where (payload::text || coalesce(error, '')) ilike any (?::text[])
-    or (organization_id = any (?::uuid[]) and (payload::text || coalesce(error, '')) ilike any (?::text[]))
+  select id, payload, error, reason from provider_command
+  where ${said} ilike any (?::text[]) or (organization_id = any (?::uuid[]) and ${said} ilike any (?::text[]))
   for update`;
 
-// what was sent to a provider, and what it answered, may name whom it was about
+// why a provider was asked, what was sent to it and what it answered may name whom it was about
 forgetter(async (ctx, { emails, names, organizationIds }) => {
   const rows = await ctx.em.execute<Row[]>(holding, [
     patternsOf(emails),
     `{${organizationIds.join(',')}}`,
     patternsOf(names),
   ]);
-  for (const { id, payload, error } of rows) {
+  for (const { id, payload, error, reason } of rows) {
     await eraseFromAudit(ctx, id);
-    await ctx.em.execute('update provider_command set payload = ?::jsonb, error = ? where id = ?', [
-      JSON.stringify(withoutTraces(payload, { emails, names })),
-      withoutTraces(error, { emails, names }),
-      id,
-    ]);
+    const kept = withoutTraces({ payload, error, reason }, { emails, names });
+    await ctx.em.execute(
+      'update provider_command set payload = ?::jsonb, error = ?, reason = ? where id = ?',
+      [JSON.stringify(kept.payload), kept.error, kept.reason, id],
+    );
   }
 });

@@ -98,6 +98,7 @@ export class ProviderCommand {
   @ManyToOne(() => User, { ref: true, nullable: true, index: false })
   actor?: Ref<User> | null;
 
+  @Personal()
   @Property({ type: 'text', nullable: true })
   reason?: string | null;
 

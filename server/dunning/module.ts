@@ -5,6 +5,7 @@ import { dunOnNews, dunWhoOwes, rescheduleDunning } from './dunning.job.ts';
 import { limits, permissions, rules } from './dunning.permissions.ts';
 import { DunningResolver } from './dunning.resolver.ts';
 import { timeline } from './dunning.timeline.ts';
+import './forget-reasons.ts';
 import './mail-source.ts';
 import './subscription.fields.ts';
 import { tellOwnerToConfirm } from './tell-to-confirm.job.ts';

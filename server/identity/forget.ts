@@ -1,5 +1,5 @@
 import type { Ctx } from '../kit/context.ts';
-import { forgetInQueue, type Traces } from '../kit/traces.ts';
+import { forgetInQueue, patternsOf, withoutTraces, type Traces } from '../kit/traces.ts';
 
 /** What must not be found any more, and the organizations among whose records a name is looked for. */
 export interface Forgotten extends Traces {
@@ -14,6 +14,30 @@ const forgetters: Forgetter[] = [];
 /** Lets a higher module take part in forgetting. */
 export function forgetter(one: Forgetter): void {
   forgetters.push(one);
+}
+
+/**
+ * Lets forgetting look through a column that holds what people wrote: for addresses in every row, for names, which may be anybody's,
+ * in the rows of the organizations. The column is `@Personal()`, so that the audit keeps it apart, by the row's id.
+ */
+export function forgetsWords(table: string, column: string): void {
+  const holding = `
+    select id, ${column} as text from ${table} where ${column} ilike any (?::text[])
+      or (organization_id = any (?::uuid[]) and ${column} ilike any (?::text[])) for update`;
+  forgetter(async (ctx, { emails, names, organizationIds }) => {
+    const rows = await ctx.em.execute<{ id: string; text: string }[]>(holding, [
+      patternsOf(emails),
+      `{${organizationIds.join(',')}}`,
+      patternsOf(names),
+    ]);
+    for (const { id, text } of rows) {
+      await eraseFromAudit(ctx, id);
+      await ctx.em.execute(`update ${table} set ${column} = ? where id = ?`, [
+        withoutTraces(text, { emails, names }),
+        id,
+      ]);
+    }
+  });
 }
 
 /** Takes every trace out of the queue and of what modules keep word for word. */

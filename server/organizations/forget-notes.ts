@@ -1,7 +1,6 @@
-import { eraseFromAudit, forgetter } from '../identity/forget.ts';
+import { eraseFromAudit, forgetsWords } from '../identity/forget.ts';
 import { onLeaving } from '../identity/leaving.ts';
 import type { Ctx } from '../kit/context.ts';
-import { patternsOf, withoutTraces } from '../kit/traces.ts';
 import { Note } from './note.entity.ts';
 
 /** Notes go with whom they are about. */
@@ -21,17 +20,4 @@ onLeaving(async (ctx, user) => {
 });
 
 // a note about another customer may name whoever is forgotten
-forgetter(async (ctx, { emails, names, organizationIds }) => {
-  const rows = await ctx.em.execute<{ id: string; text: string }[]>(
-    `select id, text from note where text ilike any (?::text[])
-      or (organization_id = any (?::uuid[]) and text ilike any (?::text[])) for update`,
-    [patternsOf(emails), `{${organizationIds.join(',')}}`, patternsOf(names)],
-  );
-  for (const { id, text } of rows) {
-    await eraseFromAudit(ctx, id);
-    await ctx.em.execute('update note set text = ? where id = ?', [
-      withoutTraces(text, { emails, names }),
-      id,
-    ]);
-  }
-});
+forgetsWords('note', 'text');

@@ -3,6 +3,7 @@ import { defineModule } from '../kit/module.ts';
 import { everyMinute } from '../kit/periodic.ts';
 import { endAccessOfRefund } from './end-access.job.ts';
 import { expireRefunds } from './expire-refunds.job.ts';
+import './forget-reasons.ts';
 import './give-back.ts';
 import { RefundActsResolver } from './refund-acts.resolver.ts';
 import { RefundLimit } from './refund-limit.entity.ts';

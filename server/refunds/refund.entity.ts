@@ -9,7 +9,7 @@ import { User } from '../identity/user.entity.ts';
 import { Payment } from '../invoices/payment.entity.ts';
 import { Concerns } from '../kit/context.ts';
 import { MinorUnits, MoneyType, type Money } from '../kit/money.ts';
-import { Derived, Restricted } from '../kit/read/decorators.ts';
+import { Derived, Personal, Restricted } from '../kit/read/decorators.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
@@ -111,6 +111,7 @@ export class Refund {
     nullable: true,
     description: 'Why, in the words of whoever asked for it. For staff.',
   })
+  @Personal()
   @Property({ type: 'text', nullable: true })
   reason?: string | null;
 
@@ -161,6 +162,7 @@ export class Refund {
 
   @Restricted(forStaff)
   @Field(() => String, { nullable: true, description: 'Why it was decided so, in words. For staff.' })
+  @Personal()
   @Property({ type: 'text', nullable: true })
   decisionReason?: string | null;
 

@@ -7,6 +7,7 @@ import { Product } from '../catalog/product.entity.ts';
 import { User } from '../identity/user.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
 import { Concerns } from '../kit/context.ts';
+import { Personal } from '../kit/read/decorators.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
@@ -83,6 +84,7 @@ export class Override {
   mirrored!: string | null;
 
   @Field(() => String, { description: 'Why, in the words of whoever set it.' })
+  @Personal()
   @Property({ type: 'text' })
   @Bounds({ maxLength: 2000 })
   reason!: string;

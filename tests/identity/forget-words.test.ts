@@ -1,0 +1,84 @@
+import { ref } from '@mikro-orm/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ProviderCommand } from '../../server/billing/provider-command.entity.ts';
+import { ProviderName, SubscriptionStatus } from '../../server/billing/provider.ts';
+import { PaymentStatus } from '../../server/billing/provider-money.ts';
+import { Dunning } from '../../server/dunning/dunning.entity.ts';
+import { Payment } from '../../server/invoices/payment.entity.ts';
+import { Refund } from '../../server/refunds/refund.entity.ts';
+import { RefundStatus } from '../../server/refunds/refund-status.ts';
+import { OverrideField } from '../../server/subscriptions/override-field.ts';
+import { Override } from '../../server/subscriptions/override.entity.ts';
+import { Subscription } from '../../server/subscriptions/subscription.entity.ts';
+import { findTraces } from '../kit/find-traces.ts';
+import { openPlanWorld, type PlanWorld } from '../subscriptions/plan-world.ts';
+
+let world: PlanWorld;
+beforeAll(async () => void (world = await openPlanWorld()));
+afterAll(() => world.close());
+
+const written = [
+  'public.dunning.pause_reason',
+  'public.override.reason',
+  'public.provider_command.reason',
+  'public.refund.decision_reason',
+  'public.refund.reason',
+  'public.subscription.discount_note',
+];
+
+test('who is erased is named in no reason any more, of overrides, discounts, refunds, dunning and commands', async () => {
+  const { organization, owner } = await world.anOrganization();
+  const other = await world.anOrganization();
+  const subscription = await world.aSubscription({ organization, status: SubscriptionStatus.CANCELED });
+  const elsewhere = await world.aSubscription({ organization: other.organization });
+  const why = `${owner.name} wished it, by ${owner.email}`;
+  await world.product.arrange(async ({ em, clock }) => {
+    const createdAt = clock.now();
+    const [of, theirs] = [ref(organization), ref(em.getReference(Subscription, subscription.id))];
+    em.create(Override, {
+      ...{ organization: of, product: subscription.product, subscription: theirs, createdAt },
+      ...{ field: OverrideField.PRICE, value: '0', mirrored: '1900', reason: why },
+    });
+    // half a name of somebody else is left alone, an address is not
+    em.create(Override, {
+      ...{ organization: ref(other.organization), product: elsewhere.product, createdAt },
+      subscription: ref(em.getReference(Subscription, elsewhere.id)),
+      ...{
+        field: OverrideField.PRICE,
+        value: '0',
+        mirrored: '1900',
+        reason: `Owen Owner, as ${owner.email}`,
+      },
+    });
+    em.create(Dunning, { organization: of, subscription: theirs, startedAt: createdAt, pauseReason: why });
+    em.create(ProviderCommand, {
+      ...{ organization: of, subjectId: subscription.id, provider: ProviderName.STRIPE, createdAt },
+      ...{ providerObjectId: 'sub_1', kind: 'changeSeats', payload: {}, idempotencyKey: 'k', reason: why },
+    });
+    const payment = em.create(Payment, {
+      ...{ organization: of, provider: ProviderName.STRIPE, providerChargeId: 'ch_1', createdAt },
+      ...{ status: PaymentStatus.SUCCEEDED, currency: 'USD', totalAmount: 1_900 },
+    });
+    em.create(Refund, {
+      ...{ organization: of, payment: ref(payment), provider: ProviderName.STRIPE, createdAt },
+      ...{ status: RefundStatus.REJECTED, currency: 'USD', totalAmount: 900 },
+      ...{ reason: why, decisionReason: why },
+    });
+    await em.nativeUpdate(Subscription, { id: subscription.id }, { discountPercent: 20, discountNote: why });
+  });
+  expect(await findTraces(world.product, [owner.email])).toEqual(
+    expect.arrayContaining([...written, 'audit.personal.after']),
+  );
+
+  const admin = await world.anAdmin();
+  await admin.get('mutation ($input: EraseUserInput!) { eraseUser(input: $input) { id } }', {
+    input: { userId: owner.id, confirmEmail: owner.email, reason: 'Asked for it by letter' },
+  });
+  expect(await findTraces(world.product, [owner.email])).toEqual([]);
+  const em = world.product.runtime.orm.em.fork();
+  const { reason } = await em.findOneOrFail(Override, { organization });
+  expect(reason).toBe('Erased wished it, by erased@erased.invalid');
+  expect(await em.findOneOrFail(Override, { organization: other.organization })).toMatchObject({
+    reason: 'Erased, as erased@erased.invalid',
+  });
+});
