@@ -51,7 +51,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   }
   if (admin) await seedCustomerLife(runtime, admin);
   await seedRefunds(runtime);
-  await seedTags(runtime);
+  await seedTags(runtime, crowd);
   await sealAudit(runtime);
   await deed(runtime, { action: 'verifyAudit', actor: 'seed' }, verifyAudit);
   return true;
