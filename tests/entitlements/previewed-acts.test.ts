@@ -62,6 +62,21 @@ const acts = (subscription: Subscription): Record<string, fc.Arbitrary<Act>> => 
         .record({ planKey, interval: fc.constantFrom('MONTH', 'YEAR'), idempotencyKey: fc.uuid() })
         .map((values) => ({ subscriptionId: subscription.id, ...values })),
     ),
+    discount: of(
+      'setDiscount',
+      'SetDiscountInput',
+      fc
+        .oneof(
+          fc.constant({ kind: 'NONE' }),
+          fc.record({ kind: fc.constant('PERCENTAGE'), percent: fc.integer({ min: 1, max: 100 }) }),
+          fc.record({
+            kind: fc.constant('FIXED'),
+            amountOff: fc.integer({ min: 1, max: 99_999 }),
+            currency: fc.constantFrom('USD', 'EUR'),
+          }),
+        )
+        .map((values) => ({ subscriptionId: subscription.id, ...values })),
+    ),
     limit: of(
       'setLimitOverride',
       'SetLimitOverrideInput',
@@ -105,7 +120,7 @@ async function state({ organization }: Subscription): Promise<unknown> {
   return rows.map(({ row }) => JSON.stringify(row)).sort();
 }
 
-describe('acts on plans, status, price and limits', () => {
+describe('acts on plans, status, price, discounts and limits', () => {
   test('have exactly the effect that they were previewed with, and undoing restores what was', async () => {
     const seen = new Map<string, number>();
     const count = (what: string): void => void seen.set(what, (seen.get(what) ?? 0) + 1);
@@ -116,10 +131,13 @@ describe('acts on plans, status, price and limits', () => {
     await fc.assert(
       fc.asyncProperty(
         kind,
-        fc.array(fc.tuple(fc.constantFrom('override', 'changePlan', 'limit'), fc.boolean(), fc.gen()), {
-          minLength: 2,
-          maxLength: 3,
-        }),
+        fc.array(
+          fc.tuple(fc.constantFrom('override', 'changePlan', 'discount', 'limit'), fc.boolean(), fc.gen()),
+          {
+            minLength: 2,
+            maxLength: 3,
+          },
+        ),
         async (given, steps) => {
           const subscription = await world.aSubscription(given);
           const by = await world.anAdmin();
