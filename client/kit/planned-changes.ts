@@ -1,13 +1,18 @@
 import type { PlannedChange } from './ChangeList.vue';
 import type { PreviewedEffectsFragment } from './effects.generated.ts';
+import { local } from './time.ts';
 import { words } from './words.ts';
 
 type Change = PreviewedEffectsFragment['changes'][number];
 
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
+
 const said = (value: string | null | undefined): string => {
+  if (value == null) return 'None';
   if (value === 'true') return 'Yes';
   if (value === 'false') return 'No';
-  return value == null ? 'None' : /^[A-Z][A-Z_]+$/.test(value) ? words(value) : value;
+  if (moment.test(value)) return local(value, { clock: true });
+  return /^[A-Z][A-Z_]+$/.test(value) ? words(value) : value;
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -21,7 +26,8 @@ const isUnspoken = (name: string, ...values: (string | null | undefined)[]): boo
 const isTechnical = (name: string): boolean => name === 'id' || /(Id|At|From|Reason)$/.test(name);
 
 const isSpoken = ({ name, before, after }: Change['fields'][number]): boolean => {
-  if (isUnspoken(name, before, after)) return false;
+  // a moment that moves by less than a minute is the same to a reader
+  if (isUnspoken(name, before, after) || said(before) === said(after)) return false;
   // a date that moves is news, one that is set for the first time only says when
   return !isTechnical(name) || (name.endsWith('At') && before != null && after != null);
 };

@@ -44,6 +44,13 @@ test('Marcus lets Marble & Pine try a plan, gives them more time and another pla
 
   const longer = await act(page, 'Extend the trial', 'Extend the trial');
   await longer.getByRole('spinbutton', { name: 'Days' }).fill('16');
+  // what moves is said as people say a moment
+  await see(
+    longer
+      .getByRole('insertion')
+      .filter({ hasText: /, \d{4}, \d+:\d\d [AP]M$/ })
+      .first(),
+  ).toBeVisible();
   await longer.getByRole('button', { name: 'Extend' }).click();
   await see(longer.getByText('Say why: it is kept in the audit log')).toBeVisible();
   await longer.getByLabel('Reason').fill('Their accountant is on vacation.');
