@@ -744,6 +744,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation CreateFeature($input: CreateFeatureInput!) {\n  row: createFeature(input: $input) {\n    ...FeatureRow\n    __typename\n  }\n}\n\nfragment FeatureRow on Feature {\n  id\n  key\n  name\n  description\n  planCount\n  __typename\n}"
   ],
   [
+    "sha256:a7bafc84be3a9319e94d48b2adf41ddaf88eade8dd0d91bd4ba18648802b2ab9",
+    "query Organizations($first: Int, $after: String, $last: Int, $before: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder, $reverse: Boolean) {\n  organizations(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...OrganizationRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrganizationRow on Organization {\n  id\n  name\n  label\n  memberCount\n  invoiceCount\n  lifetimeRevenue {\n    amount\n    currency\n    __typename\n  }\n  lastActivityAt\n  createdAt\n  owner {\n    id\n    user {\n      id\n      email\n      __typename\n    }\n    __typename\n  }\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  subscription {\n    id\n    status\n    quantity\n    plan {\n      id\n      name\n      __typename\n    }\n    recurringAfterDiscount {\n      amount\n      currency\n      __typename\n    }\n    scheduledChange {\n      kind\n      at\n      target\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:a9ac81bd28d48435e678c75852d3d00df9c5fc632ab974a14ec0a8ca5b2a4ecc",
     "mutation ArchivePlan($id: ID!, $reason: String!) {\n  archivePlan(id: $id, reason: $reason) {\n    ...PlanDetail\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -766,10 +770,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:b3345baa519dc84357a710bc9546930a6b636f536792c9363eb9999fd5648a93",
     "mutation ActivateUser($id: ID!, $reason: String!) {\n  activateUser(id: $id, reason: $reason) {\n    ...UserHead\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}"
-  ],
-  [
-    "sha256:b3fc2b8bdc56f92f25ae52a9bddc12bb221e6844f576ae9589d178ea37b99b09",
-    "query Organizations($first: Int, $after: String, $last: Int, $before: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder, $reverse: Boolean) {\n  organizations(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...OrganizationRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrganizationRow on Organization {\n  id\n  name\n  label\n  memberCount\n  invoiceCount\n  lifetimeRevenue {\n    amount\n    currency\n    __typename\n  }\n  lastActivityAt\n  createdAt\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  subscription {\n    id\n    status\n    quantity\n    plan {\n      id\n      name\n      __typename\n    }\n    recurringAfterDiscount {\n      amount\n      currency\n      __typename\n    }\n    scheduledChange {\n      kind\n      at\n      target\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:b570b614631a2076c624421ae222b090c1e3bdef21d02e22e2cf37506f87e148",
@@ -870,10 +870,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:c3ad1913cf8e8e5a428353b4139eb669504fe7e751c377b21e2ba766bee72b36",
     "mutation PlanImportCustomers($input: SelectCustomersInput!) {\n  operation: planImportCustomers(input: $input) {\n    id\n    __typename\n  }\n}"
-  ],
-  [
-    "sha256:c55424da7948e95ddc3d9d8e836a39bee940ab223f2571c51c7d0d3204fef5aa",
-    "query PlanToEdit($id: ID!) {\n  plan(id: $id) {\n    ...PlanDetail\n    ...PlanContents\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:c5c9dee35dae6e0a7e7ca90ec9c0f6b2ffbfb5c52e487b742e2db9d443b11533",
@@ -1046,6 +1042,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:e798f9a59e8d1a30e2c3ef85630d16e1d9c6da48621ace93e8f9d127ba41d296",
     "query PreviewChangeMembershipRole($id: ID!, $role: MembershipRole!, $reason: String) {\n  preview {\n    effects: changeMembershipRole(id: $id, role: $role, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:ea1ff96f56508f7247cac088be5c60acc3aa22e31ee482227f2837a864cfb999",
+    "query PlanToEdit($id: ID!) {\n  plan(id: $id) {\n    ...PlanDetail\n    ...PlanContents\n    prices(first: 50) {\n      nodes {\n        ...PriceDetail\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ea32f7ea0ed9b4018cc98df6660ea20e31edf7c81f36213e48cc2fb1191a532a",

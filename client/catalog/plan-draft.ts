@@ -1,7 +1,10 @@
 import { fault, type FormFields } from '../kit/form-fields.ts';
 import { CreatePlanInputForm } from '../kit/forms.generated.ts';
-import type { PlanContentsFragment, PlanDetailFragment } from './plan.generated.ts';
-import type { CreatePlanMutationVariables, UpdatePlanMutationVariables } from './plan-form.generated.ts';
+import type {
+  CreatePlanMutationVariables,
+  PlanToEditQuery,
+  UpdatePlanMutationVariables,
+} from './plan-form.generated.ts';
 
 /** How much of a meter the plan includes, as the form has it. */
 export interface LimitDraft {
@@ -37,8 +40,19 @@ export const emptyDraft = (productId: string): PlanDraft => ({
   ...{ limits: {}, features: [], models: [] },
 });
 
+type PlanToEdit = NonNullable<PlanToEditQuery['plan']>;
+
+/** What it is sold at now: shown in the example, and changed elsewhere. */
+function pricesOf({ prices }: PlanToEdit): Pick<PlanDraft, 'currency' | 'month' | 'year'> {
+  const onSale = prices.nodes.filter(({ archivedAt }) => !archivedAt);
+  const currency = onSale[0]?.amount.currency ?? 'USD';
+  const at = (interval: 'MONTH' | 'YEAR'): number | undefined =>
+    onSale.find((price) => price.interval === interval && price.amount.currency === currency)?.amount.amount;
+  return { currency, month: at('MONTH'), year: at('YEAR') };
+}
+
 /** The draft of a plan that is there already. */
-export function draftOf(plan: PlanDetailFragment & PlanContentsFragment): PlanDraft {
+export function draftOf(plan: PlanToEdit): PlanDraft {
   const { key, name, slug, description, badge, isActive, isCustomPriced, trialDays, product } = plan;
   const limits = plan.limits.nodes.flatMap(({ meter, value }) =>
     meter ? [[meter.key, { included: true, unlimited: value === null, value: value ?? undefined }]] : [],
@@ -46,6 +60,7 @@ export function draftOf(plan: PlanDetailFragment & PlanContentsFragment): PlanDr
   return {
     ...emptyDraft(product?.id ?? ''),
     ...{ key, name, slug, description, badge, isActive, isCustomPriced, trialDays: trialDays ?? undefined },
+    ...pricesOf(plan),
     limits: Object.fromEntries(limits) as Record<string, LimitDraft>,
     features: plan.features.nodes.flatMap(({ feature }) => feature?.key ?? []),
     models: plan.models.nodes.flatMap(({ model }) => model?.key ?? []),

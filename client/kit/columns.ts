@@ -31,8 +31,8 @@ interface ColumnBase {
   width?: string;
   /** The order of the list that a click on the heading asks for, and whether it starts with the greatest. */
   sort?: { order: string; descending?: boolean };
-  /** On a phone only the title, the status and the columns that say so are shown. */
-  phone?: boolean;
+  /** On a phone only the title, the status and the columns that say so are shown: below the title, or in the corner beside the status. */
+  phone?: boolean | 'corner';
   /** Hidden where the window is narrower than this. */
   from?: 'lg' | 'xl';
 }
