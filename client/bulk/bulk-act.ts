@@ -13,6 +13,8 @@ export type BeginBulk = TypedDocumentNode<Begun, { input: Selection['input'] & {
 /** Something that can be done to the records that are selected. */
 export interface BulkAct {
   label: string;
+  /** What is asked above the dialog, before how many there are; the label where it is left out. */
+  heading?: string;
   icon: string;
   color?: 'primary' | 'error';
   permission: string;

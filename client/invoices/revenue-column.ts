@@ -16,6 +16,6 @@ export const revenueColumn = <Row>(billedOf: (row: Row) => Billed | null | undef
     const invoices = billedOf(row)?.invoiceCount;
     return invoices ? count(invoices, 'invoice') : null;
   },
-  width: '7.5rem',
+  width: '7rem',
   from: 'xl',
 });

@@ -153,7 +153,7 @@ test('Marcus sees which organizations a change of the plan of people would reach
   await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
   const bar = page.getByRole('region', { name: 'Selected users' });
   await bar.getByRole('button', { name: 'Change plan' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Change plan \d users$/ });
+  const dialog = page.getByRole('dialog', { name: /^Change the plan of \d users$/ });
   await see(dialog).toContainText('The plan of a person is the plan of their primary organization');
   await dialog.getByLabel('Reason').fill('The old plan ends.');
   await dialog.getByRole('button', { name: 'Begin the dry run' }).click();
