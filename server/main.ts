@@ -6,6 +6,7 @@ import { buildClient, demoDatabase } from './demo.ts';
 import { demoPassword, demoStaff, demoTotpSecret } from './identity/seed-identity.ts';
 import { StaffRole } from './identity/role.entity.ts';
 import { ConfigError, readConfig } from './kit/config.ts';
+import type { Mailer } from './kit/mailer.ts';
 import { runProcess } from './kit/run-process.ts';
 import { mailTransport } from './sandbox/mailbox/transport.ts';
 import { sandbox } from './sandbox/sandbox.ts';
@@ -33,10 +34,7 @@ await runProcess(async (opened) => {
 
   const letters = await mailTransport(ownerUrl);
   opened.push({ what: 'mailbox', close: () => letters.close() });
-  const mailer = {
-    send: (mail: { to: string; subject: string; text: string }) =>
-      letters.send({ from: config.mail.from, ...mail }),
-  };
+  const mailer: Mailer = { send: (letter) => letters.send({ from: config.mail.from, ...letter }) };
   const runtime = await bootRuntime(config, opened, mailer);
   const { apiKey = '', webhookSecret: secret = '' } = config.stripe;
   const outside = sandbox({

@@ -19,7 +19,7 @@ function written(part: Part): string {
   return String(part).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-/** These pages run no script, load nothing from elsewhere and are nobody's frame. */
+/** These pages run no script, load nothing from elsewhere and stand in nobody's frame. */
 export function sendPage(reply: FastifyReply, title: string, body: Html): FastifyReply {
   const page = html`<!doctype html>
     <html lang="en">
@@ -37,7 +37,7 @@ export function sendPage(reply: FastifyReply, title: string, body: Html): Fastif
     .type('text/html; charset=utf-8')
     .header(
       'content-security-policy',
-      "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; style-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'",
     )
     .header('cache-control', 'no-store')
     .send(page.text);
@@ -78,5 +78,6 @@ dl.pairs dd { margin: 0; }
 table.lines { width: 100%; border-collapse: collapse; margin: 1rem 0; }
 table.lines td, table.lines th { padding: .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 table.lines td:last-child { text-align: right; white-space: nowrap; padding-left: 1rem; font-variant-numeric: tabular-nums; }
+iframe.mail { display: block; box-sizing: border-box; width: 100%; height: 30rem; border: 1px solid var(--line); border-radius: .5rem; background: #f1f5f9; }
 .code { font: 600 2rem/1.2 ui-monospace, monospace; letter-spacing: .15em; }
 `;

@@ -79,4 +79,5 @@ create table if not exists sandbox.mail (
   text_body text not null,
   sent_at timestamptz not null
 );
+alter table sandbox.mail add column if not exists html_body text;
 `;

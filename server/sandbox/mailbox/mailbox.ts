@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { html, Html, sendPage } from '../page.ts';
 
@@ -8,6 +8,7 @@ interface Mail {
   recipient: string;
   subject: string;
   text_body: string;
+  html_body: string | null;
   sent_at: Date;
 }
 
@@ -23,14 +24,34 @@ export function mailbox(app: FastifyInstance, pool: Pool): void {
     const { rows } = await pool.query<Mail>('select * from sandbox.mail where id::text = $1', [
       request.params.id,
     ]);
-    if (rows[0]) return sendPage(reply, rows[0].subject, letter(rows[0]));
-    return sendPage(
-      reply.code(404),
-      'Mailbox',
-      html`<p>There is no such mail. <a href="./">To the mailbox</a></p>`,
-    );
+    return rows[0] ? sendPage(reply, rows[0].subject, letter(rows[0])) : lost(reply);
+  });
+  app.get<{ Params: { id: string } }>('/:id/html', async (request, reply) => {
+    const { rows } = await pool.query<Mail>('select * from sandbox.mail where id::text = $1', [
+      request.params.id,
+    ]);
+    const body = rows[0]?.html_body;
+    return body ? sendBody(reply, body) : lost(reply);
   });
 }
+
+const lost = (reply: FastifyReply): FastifyReply =>
+  sendPage(
+    reply.code(404),
+    'Mailbox',
+    html`<p>There is no such mail. <a href="/sandbox/mailbox">To the mailbox</a></p>`,
+  );
+
+/** As it was sent, for the frame of its page: it runs no script, loads nothing, and what it links to opens beside it. */
+const sendBody = (reply: FastifyReply, body: string): FastifyReply =>
+  reply
+    .type('text/html; charset=utf-8')
+    .header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+    )
+    .header('cache-control', 'no-store')
+    .send(body.replace('<head>', '<head><base target="_blank">'));
 
 const inbox = (mails: Mail[]): Html => html`
   <h1>Mailbox</h1>
@@ -53,6 +74,17 @@ const letter = (mail: Mail): Html => html`
   <p><a href="/sandbox/mailbox">All mail</a></p>
   <h1>${mail.subject}</h1>
   <p class="dim">From ${mail.sender} to ${mail.recipient} · ${when.format(mail.sent_at)}</p>
+  ${
+    mail.html_body
+      ? html`<iframe
+            class="mail"
+            title="The mail as HTML"
+            src="/sandbox/mailbox/${mail.id}/html"
+            sandbox="allow-popups allow-popups-to-escape-sandbox"
+          ></iframe>
+          <h2>As plain text</h2>`
+      : ''
+  }
   <div class="card"><pre>${linked(mail.text_body)}</pre></div>
 `;
 

@@ -6,6 +6,7 @@ export interface Letter {
   to: string;
   subject: string;
   text: string;
+  html?: string | undefined;
 }
 
 /** Where the demo's mail goes instead of a mail server. */
@@ -14,11 +15,11 @@ export async function mailTransport(
 ): Promise<{ send(letter: Letter): Promise<void>; close(): Promise<void> }> {
   const pool: Pool = await openDatabase(connectionString);
   return {
-    async send({ from, to, subject, text }) {
+    async send({ from, to, subject, text, html }) {
       await pool.query(
-        `insert into sandbox.mail (sender, recipient, subject, text_body, sent_at)
-         values ($1, $2, $3, $4, clock_timestamp())`,
-        [from, to, subject, text],
+        `insert into sandbox.mail (sender, recipient, subject, text_body, html_body, sent_at)
+         values ($1, $2, $3, $4, $5, clock_timestamp())`,
+        [from, to, subject, text, html ?? null],
       );
     },
     close: () => pool.end(),
