@@ -12,6 +12,8 @@ import type { Organization } from './organizations/organization.entity.ts';
 import { seedOrganizations } from './organizations/seed-organizations.ts';
 import { suspendOrganization } from './organizations/suspend-organization.ts';
 import { seedSubscriptions } from './subscriptions/seed-subscriptions.ts';
+import { seedReconciliation } from './reconciliation/seed-reconciliation.ts';
+import { seedChanges } from './subscriptions/seed-changes.ts';
 import { seedRefunds } from './refunds/seed-refunds.ts';
 import { seedTags } from './tags/seed-tags.ts';
 import { seedEvents } from './webhooks/seed-events.ts';
@@ -52,6 +54,8 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   if (admin) await seedCustomerLife(runtime, admin);
   await seedRefunds(runtime);
   await seedTags(runtime, crowd);
+  await seedChanges(runtime);
+  await seedReconciliation(runtime);
   await sealAudit(runtime);
   await deed(runtime, { action: 'verifyAudit', actor: 'seed' }, verifyAudit);
   return true;

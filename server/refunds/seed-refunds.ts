@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PaymentStatus, RefundReason } from '../billing/provider-money.ts';
-import { loadPermissions } from '../identity/load-permissions.ts';
 import { StaffRole } from '../identity/role.entity.ts';
-import { User } from '../identity/user.entity.ts';
+import { seedCaller } from '../identity/seed-caller.ts';
 import { Payment } from '../invoices/payment.entity.ts';
-import { createContext, type Ctx } from '../kit/context.ts';
+import type { Ctx } from '../kit/context.ts';
 import { deed, perform } from '../kit/deed.ts';
 import type { Runtime } from '../kit/runtime.ts';
 import { refundPayment } from './refund-payment.ts';
@@ -29,8 +28,8 @@ export async function seedRefunds(runtime: Runtime): Promise<void> {
         em.create(RefundLimit, { ...limit, currency, changedAt: clock.now() });
     return Promise.resolve();
   });
-  const support = await callerOf(runtime, 'priya@bursar.example');
-  const admin = await callerOf(runtime, 'marcus@bursar.example');
+  const support = await seedCaller(runtime, 'priya@bursar.example');
+  const admin = await seedCaller(runtime, 'marcus@bursar.example');
   if (!support || !admin) return;
   await ask(runtime, support, 'greenfield-dental', 15_000, 'The second training session was canceled by us.');
   await ask(
@@ -52,15 +51,6 @@ export async function seedRefunds(runtime: Runtime): Promise<void> {
     await perform(admin, { action: 'rejectRefund', reason }, (ctx) =>
       rejectRefund(ctx, { id: rejected.id, reason }),
     );
-}
-
-async function callerOf(runtime: Runtime, email: string): Promise<Ctx | null> {
-  const em = runtime.orm.em.fork();
-  const user = await em.findOne(User, { email });
-  if (!user) return null;
-  const permissions = await loadPermissions(em, user.role);
-  const who = { kind: 'staff', userId: user.id, sessionId: null, effectiveUserId: null } as const;
-  return createContext(runtime, { ...who, permissions });
 }
 
 /** Null where the demo has no such company, or no webhook has told of its payment in time. */

@@ -67,11 +67,13 @@ export const seedManual = (
     );
     for (const [index, organization] of crowd.entries()) {
       if (paysAtStripe(index) || index % 7 === 5) continue;
-      const status = statuses[index % statuses.length];
+      const planned = statuses[index % statuses.length];
       // who has left had tried the smallest
-      const offer = offers[status === CANCELED ? 0 : (index * 3) % offers.length];
+      const offer = offers[planned === CANCELED ? 0 : (index * 3) % offers.length];
       const price = offer && prices.find((one) => isOf(one, offer));
-      if (!price || !status) continue;
+      if (!price || !planned) continue;
+      // nobody owes what costs nothing
+      const status = price.unitAmount === 0 ? ACTIVE : planned;
       em.create(Subscription, {
         organization: ref(em.getReference(Organization, organization.id)),
         ...{ product: price.plan.unwrap().product, plan: price.plan, price: ref(price) },

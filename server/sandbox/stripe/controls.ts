@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import { chaosParams, setChaos } from './chaos.ts';
+import { disableEndpoints } from './disabled-endpoints.ts';
 import { faultParams, type Faults } from './faults.ts';
 import { parseForm, type Form } from './form.ts';
 import { integer, parseParams } from './params.ts';
@@ -11,6 +12,8 @@ const retryParams = z.strictObject({
   days: z.array(integer.pipe(retries.shape.days.element)).max(8).default([]),
   after_last: retries.shape.afterLast,
 });
+
+const endpointParams = z.strictObject({ disabled: z.enum(['true', 'false']) });
 
 /** What Stripe has no API for, because there it is a setting in its dashboard, or bad luck. */
 export function controls(app: FastifyInstance, pool: Pool, faults: Faults): void {
@@ -24,6 +27,11 @@ export function controls(app: FastifyInstance, pool: Pool, faults: Faults): void
       const chaos = parseParams(chaosParams, form);
       await setChaos(pool, chaos);
       return chaos;
+    },
+    endpoints: async (form) => {
+      const disabled = parseParams(endpointParams, form).disabled === 'true';
+      await disableEndpoints(pool, disabled);
+      return { disabled };
     },
     retries: async (form) => {
       const { days, after_last: afterLast } = parseParams(retryParams, form);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import Stripe from 'stripe';
+import { listening } from './disabled-endpoints.ts';
 import { newId } from './ids.ts';
 import { insert, replace, type Kind, type Kinds } from './store.ts';
 import type { Work } from './work.ts';
@@ -11,6 +12,7 @@ export async function emit(
   object: Stripe.Event.Data.Object,
   previous?: Stripe.Event.Data.PreviousAttributes,
 ): Promise<void> {
+  const endpoints = await listening(work.sql, work.endpoints);
   const event: Stripe.EventBase = {
     id: newId('evt'),
     object: 'event',
@@ -18,14 +20,14 @@ export async function emit(
     created: work.now,
     data: { object, ...(previous && { previous_attributes: previous }) },
     livemode: false,
-    pending_webhooks: work.endpoints.length,
+    pending_webhooks: endpoints.length,
     request: work.request ?? { id: null, idempotency_key: null },
     type: type as Stripe.Event.Type,
   };
   await insert(work, 'event', event);
   await work.sql.query(
     'insert into sandbox.stripe_delivery (event, endpoint) select $1, unnest($2::text[])',
-    [event.id, work.endpoints],
+    [event.id, endpoints],
   );
 }
 
