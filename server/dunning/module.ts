@@ -7,6 +7,7 @@ import { DunningResolver } from './dunning.resolver.ts';
 import { timeline } from './dunning.timeline.ts';
 import './forget-reasons.ts';
 import './mail-source.ts';
+import { observeDunning } from './observe-dunning.ts';
 import './subscription.fields.ts';
 import { tellOwnerToConfirm } from './tell-to-confirm.job.ts';
 import { tellOfTrialEnds } from './trial-ends.job.ts';
@@ -26,5 +27,6 @@ export const dunning = defineModule({
     rescheduleDunning,
     tellOwnerToConfirm,
   ],
+  observers: { Dunning: observeDunning },
   labels: { dunning: '(select o.name from organization o where o.id = organization_id)' },
 });

@@ -1,6 +1,5 @@
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { said } from '../kit/said.ts';
 import { dunSubscription } from './dun-subscription.ts';
 import { Dunning } from './dunning.entity.ts';
 
@@ -8,7 +7,7 @@ import { Dunning } from './dunning.entity.ts';
 export async function pauseDunning(ctx: Ctx, input: { id: string; reason: string }): Promise<Dunning> {
   const dunning = await lockOpen(ctx, input.id);
   if (dunning.pausedAt) return dunning;
-  const pauseReason = said(input.reason, 'reason');
+  const pauseReason = input.reason.trim();
   return ctx.em.assign(dunning, { pausedAt: ctx.clock.now(), pauseReason, dueAt: null });
 }
 

@@ -38,12 +38,8 @@ let world: InvoiceWorld;
 let admin: Actor;
 let days = 0;
 
-beforeAll(async () => {
-  world = await openInvoiceWorld();
-});
-beforeEach(async () => {
-  admin = await world.anAdmin();
-});
+beforeAll(async () => void (world = await openInvoiceWorld()));
+beforeEach(async () => void (admin = await world.anAdmin()));
 afterAll(() => world.close());
 
 const settle = async (): Promise<void> => {
@@ -213,6 +209,9 @@ describe('a renewal that fails', () => {
     const billed = await failed();
     const [dunning] = (await look(billed)).dunnings.nodes;
     const pause = `mutation ($id: ID!) { pauseDunning(id: $id, reason: "They pay by wire on Friday") { pausedAt pauseReason dueAt } }`;
+    const preview = `query ($id: ID!) { preview { act: pauseDunning(id: $id, reason: "") { consequences { name after } } } }`;
+    const tried = JSON.stringify(await admin.get(preview, { id: dunning?.id }));
+    expect(tried).toContain('{"name":"Dunning","after":"Paused"}');
     expect(await admin.get(pause, { id: dunning?.id })).toMatchObject({
       pauseDunning: { pauseReason: 'They pay by wire on Friday', dueAt: null },
     });
