@@ -16,6 +16,8 @@ interface FilterBase<Key extends string> {
   toInput: (text: string) => unknown;
   /** The URL's text as the chip says it. */
   describe: (text: string) => string;
+  /** Its chip is there only while it lets something through, or once it was asked for. */
+  rare?: boolean;
 }
 
 export type Filter<Key extends string = string> =
@@ -98,6 +100,17 @@ export function exactly<Key extends string>(key: Key, title: string, placeholder
     describe: (text) => text.replace(uuid, ' …$1').trim(),
   };
 }
+
+/**
+ * A filter by a record, by its id: other pages lead here with it, and hardly anybody types one.
+ *
+ * @example
+ * ofRecord('organization', 'Organization');
+ */
+export const ofRecord = <Key extends string>(key: Key, title: string): Filter<Key> => ({
+  ...exactly(key, title, `The ID of: ${title.toLowerCase()}`),
+  rare: true,
+});
 
 /**
  * A filter that is on or off.

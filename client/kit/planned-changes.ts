@@ -22,8 +22,12 @@ const isUnspoken = (name: string, ...values: (string | null | undefined)[]): boo
   name.endsWith('Amount') ||
   values.some((value) => value === 'changed' || (value != null && uuid.test(value)));
 
-/** What a reader takes no decision by: keys, when the row was written, the place in a list, and the reason that is just being typed. */
-const isTechnical = (name: string): boolean => name === 'id' || /(Id|At|From|Reason)$/.test(name);
+/**
+ * What a reader takes no decision by: keys, when the row was written, the place in a list, which of several a page shows, and the reason
+ * that is just being typed.
+ */
+const isTechnical = (name: string): boolean =>
+  name === 'id' || name === 'isCurrent' || /(Id|At|From|Reason)$/.test(name);
 
 const isSpoken = ({ name, before, after }: Change['fields'][number]): boolean => {
   // a moment that moves by less than a minute is the same to a reader

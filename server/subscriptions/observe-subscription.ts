@@ -4,13 +4,14 @@ import type { Ctx } from '../kit/context.ts';
 interface Row {
   readonly status: string;
   readonly kind: ScheduledChangeKind | null;
-  /** When, and to what. */
+  /** When, and to what: the name of a plan, or a number of seats. */
   readonly at: string;
   readonly target: string | null;
 }
 
 const read = `
-  select status, scheduled_kind as kind, scheduled_at as at, scheduled_target as target from subscription where id = ?`;
+  select s.status, s.scheduled_kind as kind, s.scheduled_at as at, coalesce(n.name, s.scheduled_target) as target
+  from subscription s left join plan n on n.product_id = s.product_id and n.key = s.scheduled_target where s.id = ?`;
 
 /** How a subscription stands, and what will happen to it by itself, in words. */
 export async function observeSubscription(ctx: Ctx, id: string): Promise<Record<string, string>> {

@@ -29,6 +29,15 @@ extend(Subscription, {
       sql`exists (select from override v where v.subscription_id = ${subscription.id} and v.revoked_at is null)`,
     { description: 'Whether any of its values is overridden.' },
   ),
+  scheduledPlanName: sqlField<Subscription>(
+    () => String,
+    (subscription) =>
+      sql`(select n.name from plan n where n.product_id = ${subscription.product} and n.key = ${subscription.scheduledTarget} and ${subscription.scheduledKind} = 'PLAN')`,
+    {
+      nullable: true,
+      description: 'The name of the plan that it will move to by itself; null where it moves to none.',
+    },
+  ),
   overrides: hasMany(Overrides, 'subscription', {
     where: (override) => sql`${override.revokedAt} is null`,
     description: 'The overrides that stand. For staff.',

@@ -14,6 +14,8 @@ const seenWithout: Readonly<Record<string, string>> = {
   addNote: 'The note, as it is being written.',
   addEventNote: 'The note, as it is being written.',
   addManualEvent: 'The form says all of what is made.',
+  expireCheckout:
+    'The dialog says that nobody can buy there any more; no row changes before the provider answers.',
   createFeature: 'The form says all of what is made, and it can be undone.',
   createMeter: 'The form says all of what is made, and it can be undone.',
   createModel: 'The form says all of what is made, and it can be undone.',
