@@ -7,6 +7,7 @@ import type { Mailer } from './kit/mailer.ts';
 import type { Opened } from './kit/run-process.ts';
 import { createRuntime } from './kit/create-runtime.ts';
 import { startDuties } from './kit/duty.ts';
+import { lookAtOnce } from './kit/periodic.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { startWorker } from './kit/worker.ts';
 import { duties, jobs, modules } from './modules.ts';
@@ -45,13 +46,23 @@ export async function bootApi(
     runtime.log,
     (table) => types.get(table),
     (change) => {
-      if (change.table === 'product_clock') void followClock(runtime);
+      if (change.table === 'product_clock') void followTime(runtime);
     },
   );
   opened.push({ what: 'change feed', close: () => feed.stop() });
   const app = await buildServer(runtime, modules, feed, plugins);
   opened.push({ what: 'server', close: () => app.close() });
   return app;
+}
+
+/** Time has been moved: what has become due by it is looked for at once. */
+async function followTime(runtime: Runtime): Promise<void> {
+  try {
+    await followClock(runtime);
+    await lookAtOnce(runtime.pool, jobs);
+  } catch (error) {
+    runtime.log.error({ err: error }, 'the time that was moved could not be followed');
+  }
 }
 
 /** Works off the jobs, and looks after the duties. */

@@ -1,7 +1,7 @@
 import { createSharedComposable, useIntervalFn } from '@vueuse/core';
-import { ref, type Ref } from 'vue';
+import { ref, watch, type Ref } from 'vue';
 
-let offset = 0;
+const offset = ref(0);
 
 /**
  * Sets the page's clock to the server's, which a demo may have moved.
@@ -10,10 +10,10 @@ let offset = 0;
  * followClock(serverInfo.now);
  */
 export function followClock(iso: string): void {
-  offset = new Date(iso).getTime() - Date.now();
+  offset.value = new Date(iso).getTime() - Date.now();
 }
 
-const now = (): Date => new Date(Date.now() + offset);
+const now = (): Date => new Date(Date.now() + offset.value);
 
 /**
  * The current moment of the product, refreshed twice a minute and shared by all who ask.
@@ -23,6 +23,8 @@ const now = (): Date => new Date(Date.now() + offset);
  */
 export const useNow: () => Ref<Date> = createSharedComposable(() => {
   const current = ref(now());
-  useIntervalFn(() => (current.value = now()), 30_000);
+  const look = (): void => void (current.value = now());
+  useIntervalFn(look, 30_000);
+  watch(offset, look);
   return current;
 });

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Job } from './job.ts';
 
 /** A job that runs by itself. */
@@ -19,7 +20,18 @@ export const everyMinute = (job: Job): Periodic => ({ ...job, cron: '* * * * *' 
  * @example parsedCronItems: parseCrontab(crontabOf(jobs))
  */
 export const crontabOf = (jobs: readonly Job[]): string =>
-  jobs
-    .filter((job): job is Periodic => 'cron' in job)
+  periodic(jobs)
     .map(({ name, cron }) => `${cron} ${name} ?max=3`)
     .join('\n');
+
+const periodic = (jobs: readonly Job[]): Periodic[] => jobs.filter((job): job is Periodic => 'cron' in job);
+
+const look = `select graphile_worker.add_job(name, '{}'::json, job_key => 'at once: ' || name, max_attempts => 3) from unnest($1::text[]) as name`;
+
+/**
+ * Has all of them look now, and not in a minute: the product's time has been moved. Several processes that ask are one look.
+ *
+ * @example await lookAtOnce(runtime.pool, jobs);
+ */
+export const lookAtOnce = async (pool: Pick<Pool, 'query'>, jobs: readonly Job[]): Promise<void> =>
+  void (await pool.query(look, [periodic(jobs).map(({ name }) => name)]));

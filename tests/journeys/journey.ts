@@ -36,6 +36,8 @@ export const see = expectOf.configure({ timeout: patienceMs });
 
 /** How somebody comes to the product. */
 interface Visit {
+  /** A product of one's own; the one of the whole run unless told. */
+  at?: string;
   /** Who is signed in already; nobody unless told. */
   as?: string;
   width?: number;
@@ -53,6 +55,7 @@ interface Visit {
  * its console must be clean: what the content security policy refuses stands there, too.
  */
 export async function visit({
+  at = home,
   as,
   width = 1440,
   dark = false,
@@ -62,11 +65,13 @@ export async function visit({
 }: Visit = {}): Promise<Page> {
   const viewport = { width, height: width < 640 ? 844 : 900 };
   const colorScheme = dark ? 'dark' : 'light';
-  const context = await (shared && as ? sharedBrowser(as) : aBrowser(as, { viewport, colorScheme }));
+  const context = await (shared && as
+    ? sharedBrowser(as)
+    : aBrowser(as, { baseURL: at, viewport, colorScheme }));
   const page = await context.newPage();
   if (shared) await page.setViewportSize(viewport);
   page.setDefaultTimeout(patienceMs);
-  const faults = faultsOf(shared ? page : context, refusing);
+  const faults = faultsOf(shared ? page : context, at, refusing);
   test.onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await keepPictures(shared ? [page] : context.pages(), task.name);
     await (shared ? page : context).close();
@@ -105,9 +110,9 @@ async function stateOf(email: string): Promise<StorageState> {
   return state;
 }
 
-function faultsOf(where: BrowserContext | Page, refusing?: RegExp): string[] {
+function faultsOf(where: BrowserContext | Page, at: string, refusing?: RegExp): string[] {
   const faults: string[] = [];
-  const { host } = new URL(home);
+  const { host } = new URL(at);
   const noteRequest = (request: Request): void => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.host !== host) faults.push(`asked another host: ${url.href}`);
