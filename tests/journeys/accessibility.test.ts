@@ -207,6 +207,19 @@ const dialogs: Place[] = [
       await previewed(page);
     },
   },
+  subscriptionAct('Falcon Ventures', 'Reactivate'),
+  ofOrganization('Kestrel Security', 'a dunning to pause', async (page) => {
+    await dialogOf('Pause the dunning')(page);
+    await previewed(page);
+  }),
+  ofOrganization('Paperboat Games', 'a planned change to take back', async (page) => {
+    await dialogOf('Undo the planned change')(page);
+    await previewed(page);
+  }),
+  ofOrganization('Pioneer Outfitters', 'a checkout to close', async (page) => {
+    await dialogOf('Close the checkout')(page);
+    await see(page.getByRole('dialog').getByText('Nobody can buy there any more.')).toBeVisible();
+  }),
   subscriptionAct('Marble & Pine', 'Sell a plan', (page) => chooseIn(page, 'Plan', 'Standard')),
   ofOrganization('Northwind Coffee', 'the billing page at Stripe', (page) =>
     fromMenu(page, 'Acts on the subscription', 'Billing page at Stripe'),
@@ -322,6 +335,25 @@ const inside: Place[] = [
       see(page.getByTitle('Preview: Fjord Analytics: your payment of $588.00 failed')).toBeVisible(),
   },
   { name: 'the mails', path: '/admin/mails', shows: /mails?$/ },
+  {
+    name: 'a mail that was sent, to be sent again',
+    path: '/admin/mails?template=organization.suspended',
+    shows: 'Sato Logistics: access is suspended',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'Sato Logistics: access is suspended' }).first().click();
+      await see(page.getByTitle('Sato Logistics: access is suspended')).toBeVisible();
+      await dialogOf('Send again')(page);
+    },
+  },
+  {
+    name: 'another date of the demo',
+    path: '/admin',
+    shows: /[1-9]\d* users in/,
+    act: async (page) => {
+      await page.getByRole('button', { name: /the demo’s time/ }).click();
+      await see(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   { name: 'the organizations', path: '/admin/organizations', shows: /\d organizations$/ },
   {
     name: 'the reconciliation',
@@ -334,6 +366,19 @@ const inside: Place[] = [
     path: '/admin/reconciliation',
     shows: 'What is reconciliation?',
     act: dialogOf('Synchronize everything'),
+  },
+  {
+    name: 'a discrepancy and its repair',
+    path: '/admin/reconciliation',
+    shows: 'Stonebridge Capital',
+    act: async (page) => {
+      await press('Details of Stonebridge Capital')(page);
+      await see(page.getByRole('article', { name: 'Seats' })).toBeVisible();
+      await page.evaluate(axe.source);
+      expect(await faultsOf(page, told)).toEqual([]);
+      await dialogOf('Repair')(page);
+      await previewed(page);
+    },
   },
   {
     name: 'no organization',
