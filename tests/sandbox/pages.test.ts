@@ -39,6 +39,26 @@ describe('the mailbox', () => {
     expect(await page(path)).toContain('<a href="https://example.com/reset?a=1&#38;b=2">');
     expect((await fetch(`${sandbox.url}/sandbox/mailbox/0`)).status).toBe(404);
   });
+
+  it('shows a mail as HTML in a frame of its own, which runs no script', async () => {
+    const mail = await mailTransport(database.ownerUrl);
+    const html = '<html><head></head><body><a href="https://example.com/pay">Pay</a></body></html>';
+    const letter = { from: 'billing@example.com', to: 'ada@example.com', subject: 'Pay', text: 'Pay' };
+    await mail.send({ ...letter, html });
+    await mail.send(letter);
+    await mail.close();
+    const [plain = '', rich = ''] = [
+      ...(await page('/sandbox/mailbox')).matchAll(/href="(\/sandbox\/mailbox\/\d+)"/g),
+    ].map(([, path]) => path);
+    expect(await page(rich)).toContain(`src="${rich}/html"`);
+    const frame = await fetch(`${sandbox.url}${rich}/html`);
+    expect(frame.headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.+; sandbox allow-popups/,
+    );
+    expect(await frame.text()).toContain('<a href="https://example.com/pay">Pay</a>');
+    expect(await page(plain)).not.toContain('<iframe');
+    expect((await fetch(`${sandbox.url}${plain}/html`)).status).toBe(404);
+  });
 });
 
 describe('the authenticator', () => {

@@ -97,6 +97,26 @@ describe('webhooks', () => {
     await expect.poll(types, { timeout: 5_000 }).toEqual(['product.created']);
   });
 
+  it('never tell of what happens while the endpoints are disabled', async () => {
+    const disable = (disabled: string): Promise<unknown> =>
+      world.stripe.rawRequest('POST', '/v1/sandbox/endpoints', { disabled });
+    await disable('true');
+    await world.stripe.products.create({ name: 'Unheard' });
+    await disable('false');
+    await world.stripe.products.create({ name: 'Heard' });
+    const names = (): (string | undefined)[] =>
+      received.map(
+        ({ body }) => (JSON.parse(body) as { data: { object: { name?: string } } }).data.object.name,
+      );
+    await expect.poll(names).toEqual(['Heard']);
+    await world.sandbox.tick();
+    expect(names()).toEqual(['Heard']);
+    const [event] = (await world.stripe.events.list({ type: 'product.created' })).data.filter(
+      ({ data }) => (data.object as Stripe.Product).name === 'Unheard',
+    );
+    expect(event?.pending_webhooks).toBe(0);
+  });
+
   it('are not sent for a change of nothing, nor for a refused one', async () => {
     const subscription = await aSubscription(world);
     await world.sandbox.tick();
