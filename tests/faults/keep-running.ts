@@ -31,6 +31,8 @@ export function keepRunning(
     child.on('exit', (_code, signal) => {
       running.delete(child);
       if (signal === 'SIGKILL' && fault) deaths.set(fault, (deaths.get(fault) ?? 0) + 1);
+      // what ended otherwise, as one that could not start, has still to die of it
+      else if (fault) faults.unshift(fault);
       // what cannot start at all must not keep the machine busy with trying
       setTimeout(() => start({ script, environment, faults }), signal === 'SIGKILL' ? 0 : 1_000);
     });
