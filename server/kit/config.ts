@@ -33,6 +33,7 @@ export const environment = z.object({
   STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
   TRIAL_DAYS: z.coerce.number().int().min(1).max(365).default(14),
   GRACE_DAYS: z.coerce.number().int().min(0).max(365).default(14),
+  RECONCILIATION_HOUR: z.coerce.number().int().min(0).max(23).default(2),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
   GRAPHQL_JIT: flag.default(true),
   PERSISTED_DOCUMENTS_ONLY: flag.default(false),
@@ -66,6 +67,8 @@ export interface Config {
   readonly trialDays: number;
   /** How long access goes on while a payment is past due. */
   readonly graceDays: number;
+  /** The hour of the day, in UTC, at which everything is compared with the providers by itself. */
+  readonly reconciliationHour: number;
   readonly workerConcurrency: number;
   readonly graphqlJit: boolean;
   /** Operations come by the id of a document that the client was built with; as text, only from the playground. */
@@ -117,6 +120,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     },
     trialDays: env.TRIAL_DAYS,
     graceDays: env.GRACE_DAYS,
+    reconciliationHour: env.RECONCILIATION_HOUR,
     workerConcurrency: env.WORKER_CONCURRENCY,
     graphqlJit: env.GRAPHQL_JIT,
     persistedDocumentsOnly: env.PERSISTED_DOCUMENTS_ONLY,

@@ -3,10 +3,8 @@ import { defineJob, type JobContext } from '../kit/job.ts';
 import { startJob } from './begin-run.ts';
 import { ReconciliationRun, RunMode, RunState } from './reconciliation-run.entity.ts';
 
-const hour = 2;
-
-/** The next night, at two o'clock UTC by the product's clock. */
-export function nextNight(now: Date): Date {
+/** The next night, at an hour of UTC by the product's clock. */
+function nextNight(now: Date, hour: number): Date {
   const night = new Date(now);
   night.setUTCHours(hour, 0, 0, 0);
   if (night <= now) night.setUTCDate(night.getUTCDate() + 1);
@@ -15,7 +13,8 @@ export function nextNight(now: Date): Date {
 
 /** Begins the run of the night when it is due, and schedules the next one: for after now, however many nights were missed. */
 export const beginNightly = defineJob('begin-nightly-reconciliation', async (job: JobContext) => {
-  if (!job.runtime.config.stripe.apiKey) return;
+  const { config } = job.runtime;
+  if (!config.stripe.apiKey) return;
   const provider = ProviderName.STRIPE;
   const now = job.runtime.clock.now();
   const em = job.runtime.orm.em.fork();
@@ -37,8 +36,9 @@ export const beginNightly = defineJob('begin-nightly-reconciliation', async (job
       await ctx.em.flush();
       await startJob(ctx, due);
     }
+    const dueAt = nextNight(now, config.reconciliationHour);
     ctx.em.create(ReconciliationRun, {
-      ...{ provider, mode: RunMode.SYNC, state: RunState.SCHEDULED, dueAt: nextNight(now), startedAt: now },
+      ...{ provider, mode: RunMode.SYNC, state: RunState.SCHEDULED, dueAt, startedAt: now },
       reason: 'Every night',
     });
   });

@@ -211,6 +211,8 @@ describe('by night', () => {
     const { runtime } = world.product;
     const job = jobContext(runtime, { id: '1', name: 'test', attempt: 1, maxAttempts: 1 });
     await beginNightly.run(job, {});
+    const scheduled = await runtime.orm.em.fork().findOneOrFail(ReconciliationRun, { dueAt: { $ne: null } });
+    expect(scheduled.dueAt?.getUTCHours()).toBe(2);
     await world.unheard(() => changeSeats(world, stripeId, 31));
     await beginNightly.run(job, {});
     await world.product.runJobs();
