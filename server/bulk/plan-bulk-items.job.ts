@@ -13,6 +13,7 @@ import { BulkItemStatus } from './bulk-item.entity.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
 import { actOn, describeLine, fingerprintOf, recordOf, summaryOf } from './bulk-lines.ts';
 import { fingerprintSql } from './fingerprint-sql.ts';
+import { inParallel } from './in-parallel.ts';
 import { moveBulk } from './move-bulk.ts';
 import { nextItems, writeItems, type Item, type Outcome } from './bulk-items.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -37,7 +38,6 @@ const leadOn = ({ id }: Through, from: string): string => `
     detail = case when target is null then $3 when nth > 1 then $4 end
   from leads where i.id = item`;
 const rowsAtOnce = 1_000;
-const rehearsalsAtOnce = 4;
 
 /** The dry run: which records, and what the act would do to each, found by doing it in a transaction that is taken back. */
 export const planBulkItems = defineJob(
@@ -248,17 +248,6 @@ function describe({ changes, consequences }: Effects): string | null {
   );
   const followed = consequences.flatMap(({ name, before, after }) => told(name, before, after));
   return [...fields, ...followed].join('; ').slice(0, 500) || 'Changed';
-}
-
-/** Waits for all parts, so that none is at work any more when one has failed. */
-async function inParallel(
-  items: readonly Item[],
-  work: (some: readonly Item[]) => Promise<void>,
-): Promise<void> {
-  const size = Math.ceil(items.length / rehearsalsAtOnce);
-  const parts = Array.from({ length: rehearsalsAtOnce }, (_, n) => items.slice(n * size, (n + 1) * size));
-  const ended = await Promise.allSettled(parts.filter((part) => part.length > 0).map(work));
-  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
 /** A fault of the request ends the operation; anything else is tried again. */

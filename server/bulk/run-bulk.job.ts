@@ -4,11 +4,12 @@ import { perform } from '../kit/deed.ts';
 import { UserError } from '../kit/errors.ts';
 import { defineJob } from '../kit/job.ts';
 import { authorContext } from './author-context.ts';
-import { findAct, type BulkAct } from './bulk-act.ts';
+import { findAct, isLineAct, type BulkAct } from './bulk-act.ts';
 import { BulkItemStatus } from './bulk-item.entity.ts';
 import { actOn, fingerprintOf, recordOf, summaryOf } from './bulk-lines.ts';
 import { nextItems, writeItems, type Item } from './bulk-items.ts';
 import { BulkOperation, BulkState } from './bulk-operation.entity.ts';
+import { inParallel } from './in-parallel.ts';
 import { moveBulk } from './move-bulk.ts';
 import { giveUp } from './plan-bulk-items.job.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -29,12 +30,19 @@ export const runBulk = defineJob('run-bulk', async (job, { operationId }: { oper
   try {
     const ctx = await authorContext(runtime, operation, act);
     const tell = tellProgress(runtime, operation);
-    for (let items = await nextItems(runtime, operation.id, BulkItemStatus.PLANNED); items.length > 0;) {
-      for (const item of items) {
-        if (!(await doItem(ctx, act, operation, item))) return;
+    let goesOn = true;
+    const doItems = async (some: readonly Item[]): Promise<void> => {
+      for (const item of some) {
+        if (!goesOn) return;
+        if (!(await doItem(ctx, act, operation, item))) goesOn = false;
         await checkpoint('bulk.item-done');
         await tell();
       }
+    };
+    for (let items = await nextItems(runtime, operation.id, BulkItemStatus.PLANNED); items.length > 0;) {
+      // the lines of a file are done in their order: a later one may mean what an earlier one has made
+      await (isLineAct(act) ? doItems(items) : inParallel(items, doItems));
+      if (!goesOn) return;
       items = await nextItems(runtime, operation.id, BulkItemStatus.PLANNED);
     }
     await moveBulk(job, operation.id, BulkState.RUNNING, BulkState.DONE);
