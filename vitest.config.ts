@@ -51,6 +51,7 @@ export default defineConfig({
         test: {
           ...needsDatabase,
           name: 'faults',
+          globalSetup: [...needsDatabase.globalSetup, 'tests/faults/global-setup.ts'],
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 600_000,
           fileParallelism: false,

@@ -32,7 +32,7 @@ beforeAll(async () => {
     ),
   );
   const environment = { BURSAR_MODE: 'test', DATABASE_URL: product.database.url, LOG_LEVEL: 'silent' };
-  fleet = keepRunning([{ script: 'server/worker.ts', environment, faults: [...faults] }]);
+  fleet = keepRunning([{ runs: 'worker', environment, faults: [...faults] }]);
 });
 afterAll(async () => {
   await fleet?.stop();

@@ -61,11 +61,15 @@ export async function openFaultWorld<W extends BillingWorld>(
   };
   const fleet = keepRunning([
     ...ports.map((port, index) => ({
-      script: 'server/api.ts',
+      runs: 'api' as const,
       environment: { ...environment, PORT: String(port) },
       faults: plan(ofApi, index),
     })),
-    ...[0, 1].map((index) => ({ script: 'server/worker.ts', environment, faults: plan(ofWorker, index) })),
+    ...[0, 1].map((index) => ({
+      runs: 'worker' as const,
+      environment,
+      faults: plan(ofWorker, index),
+    })),
   ]);
 
   async function rowsOf<T extends object>(text: string, ...values: unknown[]): Promise<T[]> {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { inject } from 'vitest';
 
 /** Processes of the product that are started again whenever they die, each time with the next fault of a common plan. */
 export interface Fleet {
@@ -14,16 +15,20 @@ export interface Fleet {
 const cache = path.join(os.tmpdir(), 'bursar-compiled');
 
 export function keepRunning(
-  scripts: readonly { script: string; environment: Record<string, string>; faults: string[] }[],
+  processes: readonly {
+    runs: 'api' | 'worker';
+    environment: Record<string, string>;
+    faults: string[];
+  }[],
 ): Fleet {
   const deaths = new Map<string, number>();
   const running = new Set<ChildProcess>();
   let stopped = false;
 
-  const start = ({ script, environment, faults }: (typeof scripts)[number]): void => {
+  const start = ({ runs, environment, faults }: (typeof processes)[number]): void => {
     if (stopped) return;
     const fault = faults.shift();
-    const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    const child = spawn(process.execPath, [path.join(inject('processes'), `${runs}.js`)], {
       env: { ...process.env, NODE_COMPILE_CACHE: cache, ...environment, BURSAR_KILL_AT: fault ?? '' },
       stdio: ['ignore', process.env['FLEET_LOG'] ? 'inherit' : 'ignore', 'inherit'],
     });
@@ -34,10 +39,10 @@ export function keepRunning(
       // what ended otherwise, as one that could not start, has still to die of it
       else if (fault) faults.unshift(fault);
       // what cannot start at all must not keep the machine busy with trying
-      setTimeout(() => start({ script, environment, faults }), signal === 'SIGKILL' ? 0 : 1_000);
+      setTimeout(() => start({ runs, environment, faults }), signal === 'SIGKILL' ? 0 : 1_000);
     });
   };
-  scripts.forEach(start);
+  processes.forEach(start);
 
   return {
     deaths,

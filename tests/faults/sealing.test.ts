@@ -27,7 +27,7 @@ beforeAll(async () => {
   };
   fleet = keepRunning(
     [0, 1].map((worker) => ({
-      script: 'server/worker.ts',
+      runs: 'worker',
       environment,
       faults: Array.from(
         { length: rounds * steps.length },

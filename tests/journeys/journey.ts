@@ -44,8 +44,6 @@ interface Visit {
   dark?: boolean;
   /** Addresses that are to refuse something: the browser notes that, too. */
   refusing?: RegExp;
-  /** In the browser that everybody has who comes so as the same person: what it has loaded once it does not load again. */
-  shared?: boolean;
   /** Where several tests run at once, whose visit it is. */
   test?: Pick<TestContext, 'onTestFinished'>;
 }
@@ -60,40 +58,79 @@ export async function visit({
   width = 1440,
   dark = false,
   refusing,
-  shared = false,
   test = { onTestFinished },
 }: Visit = {}): Promise<Page> {
-  const viewport = { width, height: width < 640 ? 844 : 900 };
   const colorScheme = dark ? 'dark' : 'light';
-  const context = await (shared && as
-    ? sharedBrowser(as)
-    : aBrowser(as, { baseURL: at, viewport, colorScheme }));
+  const context = await aBrowser(as, { baseURL: at, viewport: sizeOf(width), colorScheme });
   const page = await context.newPage();
-  if (shared) await page.setViewportSize(viewport);
-  page.setDefaultTimeout(patienceMs);
-  const faults = faultsOf(shared ? page : context, at, refusing);
+  const faults = faultsOf(context, at, refusing);
   test.onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepPictures(shared ? [page] : context.pages(), task.name);
-    await (shared ? page : context).close();
+    if (task.result?.state === 'fail') await keepPictures(context.pages(), task.name);
+    await context.close();
     expect(faults, 'what the browser complained about').toEqual([]);
   });
   return page;
 }
 
+const sizeOf = (width: number): { width: number; height: number } => ({
+  width,
+  height: width < 640 ? 844 : 900,
+});
+
+/** A page that stays open from one test to the next, and what its browser has complained about since it was looked at. */
+interface Tab {
+  readonly page: Page;
+  readonly faults: string[];
+}
+const resting = new Map<string, Tab[]>();
+const nowhere = '/admin/nothing';
+
+/**
+ * Moves on within the product, in a page that an earlier test of the same person has left: loading all of it takes four
+ * times as long. What was open there is closed, and the page that is asked for begins anew.
+ */
+export async function moveTo(
+  path: string,
+  { as, width, test }: Required<Pick<Visit, 'as' | 'width' | 'test'>>,
+): Promise<Page> {
+  const tabs = resting.get(as) ?? [];
+  resting.set(as, tabs);
+  const { page, faults } = tabs.pop() ?? (await openTab(as));
+  test.onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') {
+      await keepPictures([page], task.name);
+      await page.context().close();
+    } else tabs.push({ page, faults });
+    expect(faults.splice(0), 'what the browser complained about').toEqual([]);
+  });
+  await page.setViewportSize(sizeOf(width));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+  await page.evaluate(`(async () => {
+    const { $router } = document.querySelector('#app').__vue_app__.config.globalProperties;
+    for (const path of ${JSON.stringify([nowhere, path])}) await $router.push(path);
+  })()`);
+  return page;
+}
+
+async function openTab(as: string): Promise<Tab> {
+  const context = await aBrowser(as);
+  const page = await context.newPage();
+  const faults = faultsOf(context, home);
+  await page.goto(nowhere);
+  await see(page.getByText('There is no such page')).toBeVisible();
+  return { page, faults };
+}
+
 async function aBrowser(as?: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return browser.newContext({
+  const context = await browser.newContext({
     ...{ baseURL: home, reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' },
     storageState: as ? await stateOf(as) : undefined,
     ...options,
   });
-}
-
-const sharedBrowsers = new Map<string, Promise<BrowserContext>>();
-
-function sharedBrowser(as: string): Promise<BrowserContext> {
-  const made = sharedBrowsers.get(as) ?? aBrowser(as);
-  sharedBrowsers.set(as, made);
-  return made;
+  context.setDefaultTimeout(patienceMs);
+  return context;
 }
 
 /** Hands out copies of one session: the staff's of the whole run, anyone else's of this file. */
@@ -110,26 +147,20 @@ async function stateOf(email: string): Promise<StorageState> {
   return state;
 }
 
-function faultsOf(where: BrowserContext | Page, at: string, refusing?: RegExp): string[] {
+function faultsOf(context: BrowserContext, at: string, refusing?: RegExp): string[] {
   const faults: string[] = [];
   const { host } = new URL(at);
-  const noteRequest = (request: Request): void => {
+  context.on('request', (request: Request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.host !== host) faults.push(`asked another host: ${url.href}`);
-  };
-  const noteMessage = (message: ConsoleMessage): void => {
+  });
+  context.on('console', (message: ConsoleMessage) => {
     const isExpected =
       refusing?.test(message.location().url) && message.text().includes('with a status of 4');
     if (message.type() === 'error' && !isExpected)
       faults.push(`${message.text()} (${message.location().url})`);
-  };
-  if ('newPage' in where) {
-    where.on('request', noteRequest).on('console', noteMessage);
-    where.on('weberror', (error) => faults.push(String(error.error().stack)));
-  } else {
-    where.on('request', noteRequest).on('console', noteMessage);
-    where.on('pageerror', (error) => faults.push(String(error.stack)));
-  }
+  });
+  context.on('weberror', (error) => faults.push(String(error.error().stack)));
   return faults;
 }
 
