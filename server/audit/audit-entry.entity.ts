@@ -10,7 +10,7 @@ import { inWords } from '../kit/words.ts';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A deed: who did what to which records, when, from where and why. Entries are written in the transaction of the deed, and can neither be changed nor removed.',
+    'A deed: who did what to which records, when, from where and why. Entries are written in the transaction of the deed, and can neither be changed nor removed; what they say of somebody in words goes with whoever is erased.',
 })
 @Entity({ tableName: 'entry', schema: 'audit' })
 @Index({ name: 'entry_at', properties: ['at', 'id'] })
@@ -46,6 +46,19 @@ export class AuditEntry {
   @Field(() => String, { nullable: true, description: 'Why the deed failed. Nothing was changed then.' })
   @Property({ type: 'text', nullable: true })
   error?: string | null;
+
+  /** Hashes of what the entry says in words, which the chain proves, and the salt that goes with the words. */
+  @Property({ type: 'json', columnType: 'jsonb', nullable: true })
+  words?: Record<string, string> | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  salt?: string | null;
+
+  @SqlField<AuditEntry>(() => Boolean, (entry) => sql`${entry.words} is not null and ${entry.salt} is null`, {
+    description:
+      'Whether its reason and its error were taken out, because they named somebody who was erased.',
+  })
+  wordsErased!: boolean;
 
   @Field(() => String, { nullable: true, description: 'The id of the request, as the server log has it.' })
   @Property({ type: 'text', nullable: true })

@@ -3,7 +3,7 @@ import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { User } from '../identity/user.entity.ts';
-import { Derived, SqlField, subquery } from '../kit/read/decorators.ts';
+import { Derived, Personal, SqlField, subquery } from '../kit/read/decorators.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
@@ -68,6 +68,7 @@ export class BulkOperation {
   type!: string;
 
   @Field(() => String, { description: 'Why, in the words of whoever asked for it.' })
+  @Personal()
   @Property({ type: 'text' })
   reason!: string;
 

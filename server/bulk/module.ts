@@ -4,6 +4,7 @@ import { BulkItem, BulkItems } from './bulk-item.entity.ts';
 import { BulkOperation } from './bulk-operation.entity.ts';
 import { permissions, rules, withoutPreview } from './bulk.permissions.ts';
 import { BulkItemResolver, BulkResolver } from './bulk.resolver.ts';
+import './forget-reasons.ts';
 import { planBulkItems } from './plan-bulk-items.job.ts';
 import { runBulk } from './run-bulk.job.ts';
 import { UserBulkResolver } from './user-bulk.resolver.ts';

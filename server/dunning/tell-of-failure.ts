@@ -39,7 +39,8 @@ export async function tellOfFailure(
       ...{ organization, plan, amount: formatMoney(amount), payLink: invoice?.hostedUrl ?? null },
       graceEnd: dayWords(graceEnd),
       graceOver: graceEnd <= now ? 'yes' : null,
-      lastNotice: isLast ? 'yes' : null,
+      // the first one reminds of nothing
+      lastNotice: isLast && dunning.notices > 1 ? 'yes' : null,
       suspension: suspendAt && suspendAt > now ? dayWords(suspendAt) : null,
     }),
     `dunning:${dunning.id}:${dunning.lastDay}`,

@@ -1,5 +1,6 @@
 import type { Ctx } from '../kit/context.ts';
-import { forgetInQueue, patternsOf, withoutTraces, type Traces } from '../kit/traces.ts';
+import { distinctive, forgetInQueue, patternsOf, withoutTraces, type Traces } from '../kit/traces.ts';
+import { forgetDeeds } from './forget-deeds.ts';
 
 /** What must not be found any more, and the organizations among whose records a name is looked for. */
 export interface Forgotten extends Traces {
@@ -18,32 +19,41 @@ export function forgetter(one: Forgetter): void {
 
 /**
  * Lets forgetting look through a column that holds what people wrote: for addresses in every row, for names, which may be anybody's,
- * in the rows of the organizations. The column is `@Personal()`, so that the audit keeps it apart, by the row's id.
+ * in the rows of the organizations. `organization` is the id of a row's, as an expression over `t`; where rows are nobody's, whole
+ * names are looked for in all of them. A watched column is `@Personal()`, so that the audit keeps it apart, by the row's id.
+ *
+ * @example forgetsWords('note', 'text');
  */
-export function forgetsWords(table: string, column: string): void {
+export function forgetsWords(
+  table: string,
+  column: string,
+  organization: string | null = 't.organization_id',
+): void {
   const holding = `
-    select id, ${column} as text from ${table} where ${column} ilike any (?::text[])
-      or (organization_id = any (?::uuid[]) and ${column} ilike any (?::text[])) for update`;
-  forgetter(async (ctx, { emails, names, organizationIds }) => {
+    select t.id, t.${column} as text from ${table} t where t.${column} ilike any (?::text[])
+      or (${organization ?? 'null'} = any (?::uuid[]) and t.${column} ilike any (?::text[])) for update of t`;
+  forgetter(async (ctx, { organizationIds, ...said }) => {
+    const traces = organization ? said : distinctive(said);
     const rows = await ctx.em.execute<{ id: string; text: string }[]>(holding, [
-      patternsOf(emails),
+      patternsOf(organization ? traces.emails : [...traces.emails, ...traces.names]),
       `{${organizationIds.join(',')}}`,
-      patternsOf(names),
+      patternsOf(traces.names),
     ]);
     for (const { id, text } of rows) {
       await eraseFromAudit(ctx, id);
       await ctx.em.execute(`update ${table} set ${column} = ? where id = ?`, [
-        withoutTraces(text, { emails, names }),
+        withoutTraces(text, traces),
         id,
       ]);
     }
   });
 }
 
-/** Takes every trace out of the queue and of what modules keep word for word. */
+/** Takes every trace out of the queue, of what deeds say in words, and of what modules keep word for word. */
 export async function forget(ctx: Ctx, forgotten: Forgotten): Promise<void> {
   await ctx.em.flush();
   await forgetInQueue(ctx, forgotten);
+  await forgetDeeds(ctx, forgotten);
   for (const one of forgetters) await one(ctx, forgotten);
 }
 

@@ -51,7 +51,7 @@ function grants(role: string): string {
     revoke insert, update, delete on mikro_orm_migrations from ${app};
     grant usage, select on all sequences in schema public to ${app};
     grant select on all tables in schema audit to ${app};
-    grant execute on function audit.begin_deed, audit.finish_deed, audit.current_deed, audit.erase, audit.append_seals to ${app};
+    grant execute on function audit.begin_deed, audit.finish_deed, audit.current_deed, audit.erase, audit.forget_words, audit.append_seals to ${app};
     grant select, insert, update, delete on all tables in schema graphile_worker to ${app};
     grant usage, select on all sequences in schema graphile_worker to ${app};
     grant execute on all functions in schema graphile_worker to ${app};

@@ -37,8 +37,11 @@ export function withoutTraces<T>(value: T, { emails, names }: Traces): T {
   return walk(value) as T;
 }
 
-/** A single word may be anybody's: it is only replaced where something else says whose record it is. */
-const isDistinctive = (name: string): boolean => /\S\s+\S/.test(name);
+/** What can be looked for everywhere: a single word may be anybody's, where nothing else says whose record it is. */
+export const distinctive = ({ emails, names }: Traces): Traces => ({
+  emails,
+  names: names.filter((name) => /\S\s+\S/.test(name)),
+});
 
 /**
  * Patterns for `ilike any (…)` that find the rows whose JSON may hold a trace, as an array of PostgreSQL.
@@ -62,9 +65,10 @@ export function patternsOf(words: readonly string[]): string {
  * @example await forgetInQueue(ctx, { emails: ['ann@acme.example'], names: ['Ann Acme'] });
  */
 export async function forgetInQueue(ctx: Ctx, traces: Traces): Promise<void> {
+  const { emails, names } = distinctive(traces);
   const jobs = await ctx.em.execute<{ id: string; payload: Record<string, unknown> }[]>(
     'select id::text, payload from graphile_worker._private_jobs where payload::text ilike any (?::text[])',
-    [patternsOf([...traces.emails, ...traces.names.filter(isDistinctive)])],
+    [patternsOf([...emails, ...names])],
   );
   const addresses = new Set<unknown>(traces.emails);
   for (const { id, payload } of jobs) {

@@ -5,6 +5,7 @@ import { beginNightly } from './begin-nightly.job.ts';
 import { Discrepancies, Discrepancy } from './discrepancy.entity.ts';
 import './end-duplicate.command.ts';
 import './forget-findings.ts';
+import './forget-reasons.ts';
 import { ReconciliationActsResolver } from './reconciliation-acts.resolver.ts';
 import { ReconciliationBulkResolver } from './reconciliation-bulk.resolver.ts';
 import { ReconciliationRow } from './reconciliation-row.entity.ts';

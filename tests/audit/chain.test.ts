@@ -127,6 +127,8 @@ describe('sealing', () => {
         "entry.id",
         "entry.reason",
         "entry.request_id",
+        "entry.salt",
+        "entry.words",
         "personal.after",
         "personal.before",
         "personal.change_id",

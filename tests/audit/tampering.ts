@@ -42,6 +42,17 @@ export const changes: readonly ((position: number) => Tamper)[] = [
         [position],
       ),
   ),
+  ...[
+    'reason = null, error = null',
+    'salt = null',
+    'words = null, salt = null',
+    `words = words || '{"reason": null}'`,
+  ].map(
+    (words) => (position: number) => (database: Client) =>
+      database.query(`update audit.entry set ${words} where words is not null and id = ${entryAt}`, [
+        position,
+      ]),
+  ),
   (position) => (database) =>
     database.query(`update audit.entry set at = at - interval '1 day' where id = ${entryAt}`, [position]),
   (position) => (database) =>
@@ -173,7 +184,10 @@ export const swaps: readonly ((one: number, other: number) => Tamper)[] = [
 export const rehash =
   (position: number, key: Buffer = randomBytes(32)): Tamper =>
   async (database) => {
-    await database.query(`update audit.entry set reason = 'Because' where id = ${entryAt}`, [position]);
+    await database.query(
+      `update audit.entry set reason = 'Because', words = null, salt = null where id = ${entryAt}`,
+      [position],
+    );
     await redigest(database, position);
     const { rows } = await database.query<{ position: number; id: string; digest: Buffer; mac: Buffer }>(
       'select position::int, entry_id as id, digest, mac from audit.seal where position >= $1 - 1 order by position',

@@ -1,10 +1,17 @@
 import { ref } from '@mikro-orm/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sealAudit } from '../../server/audit/seal-audit.ts';
+import { verifyChain } from '../../server/audit/verify-chain.ts';
 import { ProviderCommand } from '../../server/billing/provider-command.entity.ts';
 import { ProviderName, SubscriptionStatus } from '../../server/billing/provider.ts';
 import { PaymentStatus } from '../../server/billing/provider-money.ts';
 import { Dunning } from '../../server/dunning/dunning.entity.ts';
 import { Payment } from '../../server/invoices/payment.entity.ts';
+import {
+  ReconciliationRun,
+  RunMode,
+  RunState,
+} from '../../server/reconciliation/reconciliation-run.entity.ts';
 import { Refund } from '../../server/refunds/refund.entity.ts';
 import { RefundStatus } from '../../server/refunds/refund-status.ts';
 import { OverrideField } from '../../server/subscriptions/override-field.ts';
@@ -18,15 +25,18 @@ beforeAll(async () => void (world = await openPlanWorld()));
 afterAll(() => world.close());
 
 const written = [
+  'audit.entry.reason',
+  'public.bulk_operation.reason',
   'public.dunning.pause_reason',
   'public.override.reason',
   'public.provider_command.reason',
+  'public.reconciliation_run.reason',
   'public.refund.decision_reason',
   'public.refund.reason',
   'public.subscription.discount_note',
 ];
 
-test('who is erased is named in no reason any more, of overrides, discounts, refunds, dunning and commands', async () => {
+test('who is erased is named in no reason any more, of overrides, discounts, refunds, dunning, commands, operations on many, reconciliations and deeds', async () => {
   const { organization, owner } = await world.anOrganization();
   const other = await world.anOrganization();
   const subscription = await world.aSubscription({ organization, status: SubscriptionStatus.CANCELED });
@@ -50,6 +60,10 @@ test('who is erased is named in no reason any more, of overrides, discounts, ref
         reason: `Owen Owner, as ${owner.email}`,
       },
     });
+    em.create(ReconciliationRun, {
+      ...{ provider: ProviderName.STRIPE, mode: RunMode.COMPARE, state: RunState.DONE },
+      ...{ startedAt: createdAt, reason: why },
+    });
     em.create(Dunning, { organization: of, subscription: theirs, startedAt: createdAt, pauseReason: why });
     em.create(ProviderCommand, {
       ...{ organization: of, subjectId: subscription.id, provider: ProviderName.STRIPE, createdAt },
@@ -66,15 +80,28 @@ test('who is erased is named in no reason any more, of overrides, discounts, ref
     });
     await em.nativeUpdate(Subscription, { id: subscription.id }, { discountPercent: 20, discountNote: why });
   });
+  const admin = await world.anAdmin();
+  for (const act of [
+    `suspendOrganization(id: "${organization.id}", reason: $why) { id }`,
+    'planSuspendOrganizations(input: { filter: {}, reason: $why }) { id }',
+  ])
+    await admin.get(`mutation ($why: String!) { ${act} }`, { why });
+  await sealAudit(world.product.runtime);
   expect(await findTraces(world.product, [owner.email])).toEqual(
     expect.arrayContaining([...written, 'audit.personal.after']),
   );
 
-  const admin = await world.anAdmin();
   await admin.get('mutation ($input: EraseUserInput!) { eraseUser(input: $input) { id } }', {
     input: { userId: owner.id, confirmEmail: owner.email, reason: 'Asked for it by letter' },
   });
   expect(await findTraces(world.product, [owner.email])).toEqual([]);
+  // the deed says that it was told why, and is proven still
+  const { auditEntries } = await admin.get<{ auditEntries: { nodes: object[] } }>(
+    '{ auditEntries(filter: { action: { eq: "suspendOrganization" } }) { nodes { reason wordsErased } } }',
+  );
+  expect(auditEntries.nodes).toEqual([{ reason: null, wordsErased: true }]);
+  await sealAudit(world.product.runtime);
+  expect((await verifyChain(world.product.runtime)).finding).toBeNull();
   const em = world.product.runtime.orm.em.fork();
   const { reason } = await em.findOneOrFail(Override, { organization });
   expect(reason).toBe('Erased wished it, by erased@erased.invalid');

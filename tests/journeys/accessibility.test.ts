@@ -859,8 +859,12 @@ async function bringAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
 }
 
-/** What axe finds now, in a sentence each. A color that is on its way to another one would be judged by chance. */
+/**
+ * What axe finds now, in a sentence each. A color that is on its way to another one, or faded because it is read anew, would be
+ * judged by chance.
+ */
 async function faultsOf(page: Page, options: RunOptions): Promise<string[]> {
+  await see(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(settled);
   const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>

@@ -73,6 +73,17 @@ describe('a checkout session', () => {
     expect(made.data.map((one) => one.status)).toEqual([subscription]);
   });
 
+  it('takes nothing today where days are free, and says what follows', async () => {
+    const session = await aSession({ subscription_data: { trial_period_days: 14 } });
+    const page = await (await fetch(new URL(at(session), world.sandbox.url))).text();
+    expect(page.replace(/\s+/g, ' ')).toMatch(
+      /<h1>Start trial<\/h1>.*From \w+ \d+, \d+ on<\/th> <td>\$57\.00<.*Total due today<\/th> <td>\$0\.00</,
+    );
+    await submit(`${at(session)}/pay`, card('4242424242424242'));
+    const [made] = (await world.stripe.subscriptions.list({ limit: 1 })).data;
+    expect(made?.status).toBe('trialing');
+  });
+
   it('sells once, or only saves a card', async () => {
     const product = await world.stripe.products.create({ name: 'Report' });
     const price = await world.stripe.prices.create({

@@ -91,6 +91,29 @@ describe('the audit only grows', () => {
     await expect(owner.query(attempt)).rejects.toMatchObject({ code: 'BU002' });
   });
 
+  test('lets the owner take out all words of an entry, and no other of its values', async () => {
+    const owner = await connect(product.database.ownerUrl);
+    await owner.query('begin');
+    await owner.query(`select audit.begin_deed('fixName', 'console', reason => 'A typing error')`);
+    const some = `where id = audit.current_deed()`;
+    for (const attempt of [
+      `reason = null`,
+      `reason = null, error = null`,
+      `salt = null`,
+      `reason = 'Another', salt = null`,
+      `reason = null, error = null, salt = null, words = null`,
+      `reason = null, error = null, salt = null, action = 'other'`,
+    ]) {
+      await owner.query('savepoint attempt');
+      await expect(owner.query(`update audit.entry set ${attempt} ${some}`)).rejects.toMatchObject({
+        code: 'BU002',
+      });
+      await owner.query('rollback to savepoint attempt');
+    }
+    await owner.query(`update audit.entry set reason = null, error = null, salt = null ${some}`);
+    await owner.query('rollback');
+  });
+
   test.each([
     'alter table organization disable trigger audit',
     'drop table organization',

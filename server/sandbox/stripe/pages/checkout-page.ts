@@ -2,12 +2,15 @@ import type Stripe from 'stripe';
 import { html, type Html } from '../../page.ts';
 import { payCheckout } from '../checkout/complete.ts';
 import { applyCode } from '../checkout/sessions.ts';
+import { wantedOf } from '../checkout/wanted.ts';
 import { activeCode } from '../discounts/promotion-codes.ts';
 import { invalid } from '../fault.ts';
 import { load } from '../store.ts';
+import type { Work } from '../work.ts';
 import {
   alert,
   cardFields,
+  day,
   expiryOf,
   money,
   type Fields,
@@ -20,7 +23,7 @@ const names = { payment: 'Pay', setup: 'Save card', subscription: 'Subscribe' } 
 
 export function checkoutPages(pages: Pages): void {
   const show = async ({ work, id, fields }: Visit, message?: string): Promise<Shown> =>
-    page(await load(work, 'checkout.session', id), fields, message);
+    page(await load(work, 'checkout.session', id), await freeUntil(work, id), fields, message);
   pages.get('/checkout/:id', (visit) => show(visit));
   pages.post(
     '/checkout/:id/pay',
@@ -46,13 +49,25 @@ export function checkoutPages(pages: Pages): void {
 export const successOf = (session: Stripe.Checkout.Session): string =>
   (session.success_url ?? '/').replaceAll('{CHECKOUT_SESSION_ID}', session.id);
 
-function page(session: Stripe.Checkout.Session, fields: Fields, message?: string): Shown {
+/** When what is subscribed to is paid for the first time, where days are free before. */
+async function freeUntil(work: Work, session: string): Promise<string | null> {
+  const { trialEnd, trialDays } = await wantedOf(work, session);
+  if (!trialEnd && !trialDays) return null;
+  return day(trialEnd ?? work.now + (trialDays ?? 0) * 86_400);
+}
+
+function page(
+  session: Stripe.Checkout.Session,
+  free: string | null,
+  fields: Fields,
+  message?: string,
+): Shown {
   if (session.status !== 'open') return { title: 'Checkout', body: closed(session) };
-  const act = names[session.mode] ?? 'Pay';
-  const amount = session.mode === 'setup' ? '' : ` ${money(session.amount_total, session.currency)}`;
+  const act = free ? 'Start trial' : (names[session.mode] ?? 'Pay');
+  const amount = free || session.mode === 'setup' ? '' : ` ${money(session.amount_total, session.currency)}`;
   const body = html`
     <h1>${act}${amount}</h1>
-    ${session.mode === 'setup' ? html`<p class="dim">The card is saved for later. Nothing is charged.</p>` : summary(session)}
+    ${session.mode === 'setup' ? html`<p class="dim">The card is saved for later. Nothing is charged.</p>` : summary(session, free)}
     ${session.allow_promotion_codes && !session.discounts?.length ? codeForm(session, fields) : ''}
     ${alert(message)}
     <form class="card" method="post" action="/sandbox/stripe/checkout/${session.id}/pay">
@@ -77,7 +92,7 @@ function page(session: Stripe.Checkout.Session, fields: Fields, message?: string
   return { title: 'Checkout', body };
 }
 
-const summary = (session: Stripe.Checkout.Session): Html => html`
+const summary = (session: Stripe.Checkout.Session, free: string | null): Html => html`
   <table class="lines">
     <tbody>
       ${
@@ -103,9 +118,17 @@ const summary = (session: Stripe.Checkout.Session): Html => html`
     </tbody>
     <tfoot>
       <tr>
-        <th scope="row">Total</th>
+        <th scope="row">${free ? `From ${free} on` : 'Total'}</th>
         <td>${money(session.amount_total, session.currency)}</td>
       </tr>
+      ${
+        free
+          ? html`<tr>
+              <th scope="row">Total due today</th>
+              <td>${money(0, session.currency)}</td>
+            </tr>`
+          : ''
+      }
     </tfoot>
   </table>
 `;
