@@ -30,11 +30,18 @@ begin
   end loop;
 end $$;
 
+-- What stands where an error was that named somebody: that the deed failed stays known.
+create function audit.erased_error() returns text language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select 'ERASED: It named somebody whose data was erased.'
+$$;
+
 -- An entry may lose its words, all of them at once, and nothing else.
 create function audit.only_forget() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare kept text[] := '{reason,error,salt}';
 begin
-  if old.words is not null and num_nonnulls(new.reason, new.error, new.salt) = 0 and to_jsonb(new) - kept = to_jsonb(old) - kept then
+  if old.words is not null and num_nonnulls(new.reason, new.salt) = 0
+    and new.error is not distinct from (case when old.words -> 'error' is not null then audit.erased_error() end)
+    and to_jsonb(new) - kept = to_jsonb(old) - kept then
     return new;
   end if;
   raise exception 'update of audit.entry is refused: the audit only grows' using errcode = 'BU002';
@@ -48,7 +55,8 @@ create function audit.forget_words(entries uuid[]) returns bigint language plpgs
 declare forgotten bigint;
 begin
   if audit.current_deed() is null then raise exception 'no deed: an erasure needs audit.begin_deed()' using errcode = 'BU001'; end if;
-  update audit.entry e set reason = null, error = null, salt = null where e.id = any (entries) and e.words is not null;
+  update audit.entry e set reason = null, salt = null, error = case when e.words -> 'error' is not null then audit.erased_error() end
+    where e.id = any (entries) and e.words is not null;
   get diagnostics forgotten = row_count;
   return forgotten;
 end $$;

@@ -917,7 +917,7 @@ export type BulkState =
   | 'PLANNING'
   /** The dry run is complete. It waits to be started. */
   | 'PLANNED'
-  /** The records are being changed, one after the other. */
+  /** The records are being changed, each by itself. */
   | 'RUNNING'
   /** Every record has had its turn. */
   | 'DONE'

@@ -56,7 +56,7 @@ export class AuditEntry {
 
   @SqlField<AuditEntry>(() => Boolean, (entry) => sql`${entry.words} is not null and ${entry.salt} is null`, {
     description:
-      'Whether its reason and its error were taken out, because they named somebody who was erased.',
+      'Whether its reason and what its error says were taken out, because they named somebody who was erased. That it failed stays known: its error is ERASED then.',
   })
   wordsErased!: boolean;
 

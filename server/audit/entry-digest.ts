@@ -25,7 +25,10 @@ const hashOf = (value: string, salt = 'p.salt'): string => `
 export const commitmentsOf = `
   (select jsonb_object_agg(p.name, ${hashOf('p.after')}) from audit.personal p where p.entry_id = e.id and p.change_id is null)`;
 
-/** Words that are kept have their salt, and are those that were sealed; erased ones have none, and are not there. */
+/** What audit.erased_error has, in a statement of ours. */
+const erasedError = 'ERASED: It named somebody whose data was erased.';
+
+/** Words that are kept have their salt, and are those that were sealed; of erased ones it is only known that a deed failed. */
 const misquotedWords = written
   .map((name) => `(${hashOf(`to_jsonb(e.${name})`, 'e.salt')}) is distinct from e.words -> '${name}'`)
   .join(' or ');
@@ -33,7 +36,8 @@ const misquotedWords = written
 /** Whether a personal value that is still kept differs from the hash that was sealed; erased ones are not there to differ. */
 export const misquoted = (commitments: string): string => `
   case when e.salt is not null then ${misquotedWords}
-    else e.words is not null and num_nonnulls(e.reason, e.error) > 0 end
+    else e.words is not null and (e.reason is not null
+      or e.error is distinct from case when e.words -> 'error' is not null then '${erasedError}' end) end
   or exists (select from audit.personal p left join audit.change c on c.id = p.change_id and c.entry_id = e.id where p.entry_id = e.id and
     case when p.change_id is null then (${commitments} -> p.name) is null or (${commitments} -> p.name) is distinct from (${hashOf('p.after')})
       else (c.before -> p.name) is distinct from (${hashOf('p.before')}) or (c.after -> p.name) is distinct from (${hashOf('p.after')}) end)`;

@@ -23,7 +23,7 @@ registerEnumType(BulkState, {
   valuesConfig: {
     PLANNING: { description: 'The dry run is on its way; nothing is changed by it.' },
     PLANNED: { description: 'The dry run is complete. It waits to be started.' },
-    RUNNING: { description: 'The records are being changed, one after the other.' },
+    RUNNING: { description: 'The records are being changed, each by itself.' },
     DONE: { description: 'Every record has had its turn.' },
     CANCELED: { description: 'It was stopped; what was done before stays done.' },
     FAILED: { description: 'It could not go on; `error` says why.' },

@@ -45,6 +45,7 @@ export const changes: readonly ((position: number) => Tamper)[] = [
   ...[
     'reason = null, error = null',
     'salt = null',
+    `reason = null, salt = null, error = 'It went wrong'`,
     'words = null, salt = null',
     `words = words || '{"reason": null}'`,
   ].map(

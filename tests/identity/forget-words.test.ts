@@ -5,6 +5,8 @@ import { verifyChain } from '../../server/audit/verify-chain.ts';
 import { ProviderCommand } from '../../server/billing/provider-command.entity.ts';
 import { ProviderName, SubscriptionStatus } from '../../server/billing/provider.ts';
 import { PaymentStatus } from '../../server/billing/provider-money.ts';
+import { UserError } from '../../server/kit/errors.ts';
+import { deed } from '../../server/kit/deed.ts';
 import { Dunning } from '../../server/dunning/dunning.entity.ts';
 import { Payment } from '../../server/invoices/payment.entity.ts';
 import {
@@ -25,6 +27,7 @@ beforeAll(async () => void (world = await openPlanWorld()));
 afterAll(() => world.close());
 
 const written = [
+  'audit.entry.error',
   'audit.entry.reason',
   'public.bulk_operation.reason',
   'public.dunning.pause_reason',
@@ -86,6 +89,12 @@ test('who is erased is named in no reason any more, of overrides, discounts, ref
     'planSuspendOrganizations(input: { filter: {}, reason: $why }) { id }',
   ])
     await admin.get(`mutation ($why: String!) { ${act} }`, { why });
+  // a deed that failed, and said why in words that name somebody
+  await expect(
+    deed(world.product.runtime, { action: 'suspendOrganization', actor: 'test', reason: why }, () => {
+      throw new UserError('TAKEN', `${owner.email} is taken.`);
+    }),
+  ).rejects.toThrow('is taken');
   await sealAudit(world.product.runtime);
   expect(await findTraces(world.product, [owner.email])).toEqual(
     expect.arrayContaining([...written, 'audit.personal.after']),
@@ -95,11 +104,14 @@ test('who is erased is named in no reason any more, of overrides, discounts, ref
     input: { userId: owner.id, confirmEmail: owner.email, reason: 'Asked for it by letter' },
   });
   expect(await findTraces(world.product, [owner.email])).toEqual([]);
-  // the deed says that it was told why, and is proven still
+  // the deeds say that they were told why, and are proven still; one that failed has failed
   const { auditEntries } = await admin.get<{ auditEntries: { nodes: object[] } }>(
-    '{ auditEntries(filter: { action: { eq: "suspendOrganization" } }) { nodes { reason wordsErased } } }',
+    '{ auditEntries(filter: { action: { eq: "suspendOrganization" } }) { nodes { reason error wordsErased } } }',
   );
-  expect(auditEntries.nodes).toEqual([{ reason: null, wordsErased: true }]);
+  expect(auditEntries.nodes).toEqual([
+    { reason: null, error: 'ERASED: It named somebody whose data was erased.', wordsErased: true },
+    { reason: null, error: null, wordsErased: true },
+  ]);
   await sealAudit(world.product.runtime);
   expect((await verifyChain(world.product.runtime)).finding).toBeNull();
   const em = world.product.runtime.orm.em.fork();

@@ -101,6 +101,7 @@ describe('the audit only grows', () => {
       `reason = null, error = null`,
       `salt = null`,
       `reason = 'Another', salt = null`,
+      `reason = null, error = 'Another', salt = null`,
       `reason = null, error = null, salt = null, words = null`,
       `reason = null, error = null, salt = null, action = 'other'`,
     ]) {
