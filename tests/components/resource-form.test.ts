@@ -14,8 +14,10 @@ const fields = {
 } as const satisfies FormFields;
 
 const sent: object[] = [];
+const record = shallowRef<object>({});
 async function form(initial: object = {}): Promise<(problem: Problem) => void> {
   sent.length = 0;
+  record.value = initial;
   const problem = shallowRef<Problem>();
   await stage(
     defineComponent(
@@ -23,7 +25,7 @@ async function form(initial: object = {}): Promise<(problem: Problem) => void> {
         h(ResourceForm<typeof fields>, {
           fields,
           words: { email: { label: 'E-mail' }, role: {}, seats: {}, reason: {} },
-          initial,
+          initial: record.value,
           save: { saving: false, problem: problem.value },
           submit: 'Invite',
           onSubmit: (values: object) => void sent.push(values),
@@ -57,6 +59,15 @@ test('sends the values once they are right', async () => {
   await page.getByRole('textbox', { name: /E-mail/ }).fill('ada@example.com');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => sent).toEqual([{ email: 'ada@example.com', role: 'SUPPORT_ADMIN' }]);
+});
+
+test('keeps what was typed where the record is read anew meanwhile, and follows it elsewhere', async () => {
+  await form({ email: 'ada@example.com', role: 'SUPPORT_ADMIN', seats: 2 });
+  await page.getByRole('textbox', { name: /E-mail/ }).fill('grace@example.com');
+  record.value = { email: 'ada@example.com', role: 'SUPER_ADMIN', seats: 3 };
+  await expect.element(page.getByRole('spinbutton', { name: /Seats/ })).toHaveValue('3');
+  await submit();
+  await expect.poll(() => sent).toEqual([{ email: 'grace@example.com', role: 'SUPER_ADMIN', seats: 3 }]);
 });
 
 test('shows what the server refused beside its field, and what has no field above them', async () => {
