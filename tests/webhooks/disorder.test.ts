@@ -157,6 +157,16 @@ async function live(gen: Gen): Promise<{ organizationId: string; customer: strin
   return { organizationId, customer: id };
 }
 
+async function refundsOf(customer: string): Promise<number> {
+  let count = 0;
+  for await (const { id, amount_refunded } of world.stripe.charges.list({ customer, limit: 100 })) {
+    if (amount_refunded === 0) continue;
+    const refunds = world.stripe.refunds.list({ charge: id, limit: 100 });
+    count += (await refunds.autoPagingToArray({ limit: 1_000 })).length;
+  }
+  return count;
+}
+
 const timesOf = (letters: readonly string[], letter: string): number =>
   letters.filter((one) => one === letter).length;
 
@@ -174,12 +184,7 @@ test(
       expect(found).toEqual(wanted);
       expect(wanted['subscription']?.length).toBeGreaterThan(0);
       // what was given back once is given back once
-      const refunds = await world.stripe.refunds.list({ limit: 100 }).autoPagingToArray({ limit: 1_000 });
-      const charges = await world.stripe.charges
-        .list({ customer, limit: 100 })
-        .autoPagingToArray({ limit: 1_000 });
-      const theirs = refunds.filter(({ charge }) => charges.some(({ id }) => id === String(charge)));
-      expect(found['refund']?.length).toBe(theirs.length);
+      expect(found['refund']?.length).toBe(await refundsOf(customer));
       // nobody is written twice: no letter comes more often than to somebody who heard of everything once and in order
       const [due, written] = [
         await world.inOrder.letters(organizationId),
