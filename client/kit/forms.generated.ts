@@ -1460,6 +1460,20 @@ export const SetDiscountInputForm = {
     "required": true,
     "description": "The id of the subscription."
   },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
+    "minLength": 8,
+    "maxLength": 200
+  },
   "kind": {
     "type": "DiscountKind",
     "required": true,
@@ -1471,11 +1485,11 @@ export const SetDiscountInputForm = {
     "description": "How it is said. NONE takes the discount away."
   },
   "percent": {
-    "type": "Int",
+    "type": "Float",
     "required": false,
     "clearable": true,
-    "description": "PERCENTAGE: how many hundredths are taken off.",
-    "min": 1,
+    "description": "PERCENTAGE: how many hundredths are taken off, such as 20 or 12.5; two digits may follow the point.",
+    "min": 0.01,
     "max": 100
   },
   "amountOff": {
@@ -1492,12 +1506,6 @@ export const SetDiscountInputForm = {
     "clearable": true,
     "description": "FIXED: the currency of the amount, an ISO-4217 code. It must be that of the subscription.",
     "pattern": "^[A-Z]{3}$"
-  },
-  "reason": {
-    "type": "String",
-    "required": true,
-    "description": "Why; it is shown beside the discount, and the audit log keeps it.",
-    "maxLength": 2000
   }
 } as const satisfies FormFields;
 

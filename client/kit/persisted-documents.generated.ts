@@ -225,7 +225,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "SaveView": "sha256:5fb32e62f26f651f785ae6e0ae5e07813f90d1c082eee53832065a69fd91931f",
   "SavedViews": "sha256:5c2769bb83e576b5581e511c920ebc2f721c0d72e6fe01e3856a45c7587d7597",
   "SendTestMail": "sha256:16acc426161fa638649065d351d68424af297e7ecaecc9276e4613537f5c7e7e",
-  "SetDiscount": "sha256:b58e6dab7a97379bf809b4116c7cd072965fe0c6a77df62eb4a3bcfdf3e35977",
+  "SetDiscount": "sha256:d3bac42f7330f22c862ad4f718495791a9d9e3b7f8857d111309ac91d0c52017",
   "SetLimitOverride": "sha256:0dbe83df9741fc750952f873e8e3136b0b47e2855965deb3aace77184888f474",
   "SetRefundLimit": "sha256:85a9f7312caf895a15681a376b72a11e8783306db22faad0b7302d9da9f5e060",
   "Settings": "sha256:da64c55e237fd25e93725e707f4e0e024cd95552d880676b9b1f9de680a6043e",

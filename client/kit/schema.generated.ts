@@ -1217,7 +1217,7 @@ export type DiscrepancyKind =
   | 'PRICE'
   /** The currency of a subscription, an invoice or a payment. */
   | 'CURRENCY'
-  /** What discounts took off an invoice. */
+  /** What is taken off a subscription, or was off an invoice. */
   | 'DISCOUNT'
   /** What a payment was paid with. */
   | 'PAYMENT_METHOD'
@@ -1986,20 +1986,22 @@ export type MoveToCurrentPriceInput = {
   reason: Scalars['String']['input'];
 };
 
-/** A discount on a subscription that is kept by hand; it takes the place of the one before. */
+/** A discount on a subscription; it takes the place of the one before. The reason is shown beside it to staff and never to the customer. */
 export type SetDiscountInput = {
   /** The id of the subscription. */
   subscriptionId: Scalars['ID']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** How it is said. NONE takes the discount away. */
   kind: DiscountKind;
-  /** PERCENTAGE: how many hundredths are taken off. */
-  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** PERCENTAGE: how many hundredths are taken off, such as 20 or 12.5; two digits may follow the point. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
   /** FIXED: what is taken off for each month, of the subscription as a whole, in minor units; at least 1. */
   amountOff?: InputMaybe<Scalars['MinorUnits']['input']>;
   /** FIXED: the currency of the amount, an ISO-4217 code. It must be that of the subscription. */
   currency?: InputMaybe<Scalars['String']['input']>;
-  /** Why; it is shown beside the discount, and the audit log keeps it. */
-  reason: Scalars['String']['input'];
 };
 
 /** Another plan for a subscription, another interval, or another number of seats. */

@@ -49,6 +49,7 @@ const amounts = new Set([
   'unitAmount',
   'subtotal',
   'discount',
+  'discountAmount',
   'tax',
   'total',
   'amountPaid',
@@ -58,6 +59,8 @@ const amounts = new Set([
 ]);
 const named: Readonly<Record<string, string>> = {
   quantity: 'Seats',
+  discountPercent: 'Percent off',
+  discountAmount: 'Off each month',
   price: 'Price at the provider',
   unitAmount: 'Price of a seat',
   methodLast4: 'Last digits',

@@ -9,6 +9,8 @@ export interface Capabilities {
   readonly pauses: boolean;
   /** Changes a subscription by itself when its period ends. */
   readonly schedules: boolean;
+  /** Takes a share or an amount off every bill. */
+  readonly discounts: boolean;
   /** A refund is decided when it is asked for, and not days later. */
   readonly refundsAtOnce: boolean;
 }
@@ -20,6 +22,7 @@ export const capabilities: Readonly<Record<ProviderName, Capabilities>> = {
     prorates: true,
     pauses: false,
     schedules: true,
+    discounts: true,
     refundsAtOnce: true,
   },
   [ProviderName.PADDLE]: {
@@ -27,6 +30,7 @@ export const capabilities: Readonly<Record<ProviderName, Capabilities>> = {
     prorates: true,
     pauses: true,
     schedules: true,
+    discounts: true,
     refundsAtOnce: false,
   },
   [ProviderName.PAYPAL]: {
@@ -34,6 +38,7 @@ export const capabilities: Readonly<Record<ProviderName, Capabilities>> = {
     prorates: false,
     pauses: true,
     schedules: false,
+    discounts: false,
     refundsAtOnce: true,
   },
   [ProviderName.MANUAL]: {
@@ -41,6 +46,7 @@ export const capabilities: Readonly<Record<ProviderName, Capabilities>> = {
     prorates: false,
     pauses: true,
     schedules: false,
+    discounts: true,
     refundsAtOnce: false,
   },
 };

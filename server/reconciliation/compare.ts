@@ -19,6 +19,7 @@ export const comparedFields: Readonly<Record<RecordKind, Readonly<Record<string,
     ...{ price: PRICE, plan: PRICE, unitAmount: PRICE },
     currency: CURRENCY,
     ...{ interval: CYCLE, currentPeriodStart: CYCLE, currentPeriodEnd: CYCLE, trialEndsAt: CYCLE },
+    ...{ discountPercent: DISCOUNT, discountAmount: DISCOUNT },
   },
   invoice: {
     ...{ status: INVOICE, number: INVOICE, subtotal: INVOICE, tax: INVOICE, total: INVOICE },

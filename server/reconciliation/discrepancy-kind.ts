@@ -25,7 +25,7 @@ registerEnumType(DiscrepancyKind, {
     CYCLE: { description: 'The billing cycle: interval, period, or the end of the trial.' },
     PRICE: { description: 'The price of a subscription, its amount, or the plan that goes with it.' },
     CURRENCY: { description: 'The currency of a subscription, an invoice or a payment.' },
-    DISCOUNT: { description: 'What discounts took off an invoice.' },
+    DISCOUNT: { description: 'What is taken off a subscription, or was off an invoice.' },
     PAYMENT_METHOD: { description: 'What a payment was paid with.' },
     INVOICE: { description: 'How an invoice or a payment stands, or what it is over.' },
     REFUND: { description: 'How much of a payment was given back.' },

@@ -146,10 +146,10 @@ const isMirrored = ({ action, actor }: LastChange, provider: string): boolean =>
 function eventValues(
   { provider, surveyed }: LookAgain,
   kept: KeptEvent | null,
-  { kind, id }: Finding,
+  { kind, id, lookedAt }: Finding,
 ): Values {
   const shown = kept ? provider.account.objectOf(kept.payload) : null;
-  return shown?.kind === kind && shown.found.id === id ? valuesOf(shown, surveyed.catalog) : {};
+  return shown?.kind === kind && shown.found.id === id ? valuesOf(shown, surveyed.catalog, lookedAt) : {};
 }
 
 /** The prices that the catalog lacks, as the provider lists them; nothing is asked where it lacks none. */

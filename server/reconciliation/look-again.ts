@@ -58,7 +58,7 @@ async function lookAtAll(options: LookAgain, suspects: readonly Suspect[]): Prom
         : compare({
             kind,
             ours: here?.values ?? null,
-            theirs: object ? valuesOf(object, surveyed.catalog) : null,
+            theirs: object ? valuesOf(object, surveyed.catalog, lookedAt) : null,
             overrides: here?.overrides ?? {},
           });
       const isDuplicate = surveyed.duplicates.has(suspect.id) && isLive(object);

@@ -35,7 +35,7 @@ const records: Readonly<Record<RecordKind, string>> = {
         'plan', l.key, 'unitAmount', r.unit_amount, 'interval', p."interval", 'currentPeriodStart', r.current_period_start,
         'currentPeriodEnd', r.current_period_end, 'trialEndsAt', r.trial_ends_at, 'canceledAt', r.canceled_at,
         'accessEndsAt', r.access_ends_at, 'scheduledKind', r.scheduled_kind, 'scheduledAt', r.scheduled_at,
-        'scheduledTarget', r.scheduled_target) as values,
+        'scheduledTarget', r.scheduled_target, 'discountPercent', r.discount_percent, 'discountAmount', r.discount_amount) as values,
       (select jsonb_agg(jsonb_build_object('field', o.field, 'value', o.value, 'mirrored', o.mirrored)) from override o
         where o.subscription_id = r.id and o.revoked_at is null) as overrides
     from subscription r join price p on p.id = r.price_id join plan l on l.id = r.plan_id`,

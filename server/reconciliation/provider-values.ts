@@ -1,6 +1,7 @@
 import type { ProviderObject } from '../billing/provider-account.ts';
 import type { ProviderSchedule, ProviderSubscription } from '../billing/provider.ts';
 import type { PriceInterval } from '../catalog/price.entity.ts';
+import { standingDiscount } from '../subscriptions/standing-discount.ts';
 import type { RecordKind, Values } from './compare.ts';
 
 /** What the catalog says of a price of a provider. */
@@ -12,8 +13,8 @@ export interface KnownPrice {
 export type Catalog = ReadonlyMap<string, KnownPrice>;
 
 /** What a provider says of an object, to be held against ours. */
-export function valuesOf(object: ProviderObject, catalog: Catalog): Values {
-  if (object.kind === 'subscription') return subscriptionValues(object.found, catalog);
+export function valuesOf(object: ProviderObject, catalog: Catalog, now: Date): Values {
+  if (object.kind === 'subscription') return subscriptionValues(object.found, catalog, now);
   if (object.kind === 'invoice') {
     const { found } = object;
     return {
@@ -31,7 +32,8 @@ export function valuesOf(object: ProviderObject, catalog: Catalog): Values {
   };
 }
 
-function subscriptionValues(found: ProviderSubscription, catalog: Catalog): Values {
+function subscriptionValues(found: ProviderSubscription, catalog: Catalog, now: Date): Values {
+  const off = standingDiscount(found.discounts ?? [], now);
   const known = catalog.get(found.priceId);
   return {
     ...{ status: found.status, quantity: text(found.quantity), currency: found.currency },
@@ -42,6 +44,7 @@ function subscriptionValues(found: ProviderSubscription, catalog: Catalog): Valu
     trialEndsAt: text(found.trialEndsAt),
     ...{ canceledAt: text(found.canceledAt), accessEndsAt: text(found.endedAt) },
     scheduledChange: scheduleOf(found.scheduledChange, catalog),
+    ...{ discountPercent: text(off.discountPercent), discountAmount: text(off.discountAmount) },
   };
 }
 

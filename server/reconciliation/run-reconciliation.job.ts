@@ -49,6 +49,7 @@ async function reconcile(job: JobContext, run: ReconciliationRun): Promise<void>
     ask,
     provider: run.provider,
     account: provider.account,
+    now: runtime.clock.now(),
     organizationId,
     tell,
   });

@@ -46,6 +46,8 @@ export interface SurveyOptions {
   readonly account: ProviderAccount;
   /** Only what belongs to it; null for everything. */
   readonly organizationId: string | null;
+  /** What has ended by itself before it is over. */
+  readonly now: Date;
   /** Told how far it has come. */
   readonly tell: (step: string, objects: number) => Promise<void>;
 }
@@ -160,7 +162,7 @@ class Surveyor {
     if (organizationId && owner !== organizationId) return;
     this.#count(owner);
     if (object?.kind === 'subscription') this.#noteBought(id, owner, object.found, here !== undefined);
-    if (!isAlike(kind, object, here, this.#catalog))
+    if (!isAlike(kind, object, here, this.#catalog, this.#options.now))
       this.#suspects.push({ kind, id, customerId, organizationId: owner });
   }
 
@@ -225,9 +227,10 @@ const isAlike = (
   object: ProviderObject | null,
   here: { values: Parameters<typeof compare>[0]['ours']; overrides: object } | undefined,
   catalog: Catalog,
+  now: Date,
 ): boolean => {
   if (!object || !here) return false;
   // what is overridden is told, too
   if (Object.keys(here.overrides).length > 0) return false;
-  return compare({ kind, ours: here.values, theirs: valuesOf(object, catalog) }).differences.length === 0;
+  return compare({ kind, ours: here.values, theirs: valuesOf(object, catalog, now) }).differences.length === 0;
 };

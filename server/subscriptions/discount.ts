@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { MoneyType, type Money } from '../kit/money.ts';
 
 export enum DiscountKind {
@@ -21,20 +21,26 @@ registerEnumType(DiscountKind, {
   description: 'What an organization is spared of a subscription, and why.',
 })
 export class Discount {
-  @Field(() => DiscountKind, { description: 'How it is said; never NONE.' })
+  @Field(() => DiscountKind, {
+    description:
+      'How it is said; never NONE. PERCENTAGE where a provider takes off both: then `amountOff` comes off what the percentage leaves.',
+  })
   kind!: DiscountKind;
 
-  @Field(() => Int, { nullable: true, description: 'PERCENTAGE: how many hundredths are taken off.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'PERCENTAGE: how many hundredths are taken off, such as 20 or 12.5.',
+  })
   percent!: number | null;
 
   @Field(() => MoneyType, {
     nullable: true,
     description:
-      'FIXED: what is taken off for each month, of the subscription as a whole and not of each seat.',
+      'FIXED: what is taken off for each month, of the subscription as a whole and not of each seat. A twelfth of what a provider takes off a year is rounded to minor units here; `recurringAfterDiscount` counts with all of it.',
   })
   amountOff!: Money | null;
 
-  @Field(() => String, { description: 'Why it was given, in the words of whoever did.' })
+  @Field(() => String, { description: 'Why it was given, in the words of whoever did; of one that was given at the provider, the names of its coupons.' })
   note!: string;
 }
 
@@ -54,5 +60,5 @@ export function shownDiscount({
 }: KeptDiscount): Discount | null {
   if (percent === null && amount === null) return null;
   const kind = percent === null ? DiscountKind.FIXED : DiscountKind.PERCENTAGE;
-  return { kind, percent, amountOff: amount === null ? null : { amount, currency }, note: note ?? '' };
+  return { kind, percent, amountOff: amount === null ? null : { amount: Math.round(amount), currency }, note: note ?? '' };
 }

@@ -10,6 +10,7 @@ import { OverrideField } from './override-field.ts';
 import type { Override } from './override.entity.ts';
 import { mirrorValue, overridesOf } from './overrides-of.ts';
 import type { SubscriptionField } from './override-values.ts';
+import { mirrorDiscount } from './standing-discount.ts';
 import { Subscription } from './subscription.entity.ts';
 import { writeBilling } from './write-billing.ts';
 
@@ -45,6 +46,7 @@ export async function mirrorSubscription(
     currentPeriodStart: found.currentPeriodStart,
     currentPeriodEnd: found.currentPeriodEnd,
   });
+  mirrorDiscount(subscription, found.discounts, ctx.clock.now());
   for (const [field, text] of mirroredBy(found)) await mirrorValue(ctx, subscription, standing, field, text);
   await writeBilling(ctx, subscription, standing, found, before);
   return subscription;

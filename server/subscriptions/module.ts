@@ -37,6 +37,7 @@ import { timeline } from './subscriptions.timeline.ts';
 import { limits, permissions, rules, undoable } from './subscriptions.permissions.ts';
 import {
   tellOwnerOfCancel,
+  tellOwnerOfDiscount,
   tellOwnerOfEnd,
   tellOwnerOfNewBeginning,
   tellOwnerOfPause,
@@ -87,6 +88,7 @@ export const subscriptions = defineModule({
     tellOwnerOfTrial,
     tellOwnerOfLongerTrial,
     tellOwnerOfCancel,
+    tellOwnerOfDiscount,
     tellOwnerOfEnd,
     tellOwnerOfUndoneCancel,
     tellOwnerOfCheckout,

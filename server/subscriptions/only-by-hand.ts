@@ -8,6 +8,6 @@ export async function onlyByHand(ctx: Ctx, targets: readonly Target[]): Promise<
   const ids = idsOf({ targets }, 'Subscription');
   const found = await ctx.em.find(Subscription, { id: { $in: ids } }, { fields: ['provider'] });
   return found.some(({ provider }) => capabilities[provider].commands)
-    ? 'A provider bills it. Change the plan back, which shows what is charged.'
+    ? 'A provider bills it. Change it back by the same act, which shows what comes of it.'
     : null;
 }

@@ -1,5 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { ProviderCommand } from '../billing/provider-command.entity.ts';
 import type { Ctx as Context } from '../kit/context.ts';
+import { answered, waits } from './answered.ts';
 import { createManualSubscription, CreateManualSubscriptionInput } from './create-manual-subscription.ts';
 import { extendTrial, ExtendTrialInput } from './extend-trial.ts';
 import { moveToCurrentPrice, MoveToCurrentPriceInput } from './move-to-current-price.ts';
@@ -61,15 +63,14 @@ export class PlanActsResolver {
     return moveToCurrentPrice(ctx, input);
   }
 
-  @Mutation(() => Subscription, {
-    description:
-      'Gives a subscription that nobody bills a discount, changes it, or takes it away with NONE: a share of what a period costs, or an amount for each month. The same again changes nothing. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, PROVIDER_BILLS_IT, CURRENCY_MISMATCH.',
+  @Mutation(() => ProviderCommand, {
+    description: `Gives a subscription a discount, changes it, or takes it away with NONE: a share of what a period costs, or an amount for each month. A provider takes it off every bill from the next one on, in place of all that it took off before. ${waits}, BAD_USER_INPUT, CURRENCY_MISMATCH, DISCOUNT_UNCHANGED, CHANGE_SCHEDULED, PROVIDER_WITHOUT_DISCOUNTS.`,
   })
-  setDiscount(
+  async setDiscount(
     @Arg('input', () => SetDiscountInput, { description: 'Which subscription, what is taken off, and why.' })
     input: SetDiscountInput,
     @Ctx() ctx: Context,
-  ): Promise<Subscription> {
-    return setDiscount(ctx, input);
+  ): Promise<ProviderCommand> {
+    return answered(await setDiscount(ctx, input));
   }
 }

@@ -19,8 +19,8 @@ interface Priced {
 }
 
 /**
- * What a whole period costs: first the percentage, rounded half up, then what is taken off each month, twelve times for a year; never
- * less than nothing. Said here alone, so that lists, sums and previews agree.
+ * What a whole period costs: first the percentage, rounded half up, then what is taken off each month, twelve times for a year and
+ * rounded, as a provider may take off a year what no twelfth of it says exactly; never less than nothing. Said here alone, so that lists, sums and previews agree.
  */
 export const afterDiscount = ({
   unitAmount,
@@ -30,7 +30,7 @@ export const afterDiscount = ({
   interval,
 }: Priced): Sql => sql`greatest(0,
   round(${unitAmount} * ${quantity} * (100 - coalesce(${percent}, 0)) / 100.0)::bigint
-    - coalesce(${amountOff}, 0) * case when ${interval} = 'YEAR' then 12 else 1 end)`;
+    - round(coalesce(${amountOff}, 0) * case when ${interval} = 'YEAR' then 12 else 1 end)::bigint)`;
 
 /** Of a row `s` with its price `p`: what a period of it costs. */
 export const periodAmount = afterDiscount({

@@ -1,25 +1,32 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { ProviderName } from '../billing/provider.ts';
+import { Field, Float, InputType } from 'type-graphql';
+import { capabilities } from '../billing/capabilities.ts';
+import type { ProviderCommand } from '../billing/provider-command.entity.ts';
+import { ScheduledChangeKind } from '../billing/provider.ts';
+import { PriceInterval } from '../catalog/price.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { MinorUnits } from '../kit/money.ts';
-import { refuseEnded } from './changeable-subscription.ts';
+import { formatMoney, MinorUnits } from '../kit/money.ts';
+import { PauseSubscriptionInput } from './act-input.ts';
+import { discountCommand, type DiscountPayload } from './discount.command.ts';
 import { DiscountKind } from './discount.ts';
-import { amountBounds, reasonBounds } from './override-subscription.ts';
-import { percentBounds, Subscription } from './subscription.entity.ts';
+import { amountBounds } from './override-subscription.ts';
+import { requestAct } from './request-act.ts';
+import { percentBounds, type Subscription } from './subscription.entity.ts';
 
 @InputType({
-  description: 'A discount on a subscription that is kept by hand; it takes the place of the one before.',
+  description:
+    'A discount on a subscription; it takes the place of the one before. The reason is shown beside it to staff and never to the customer.',
 })
-export class SetDiscountInput {
-  @Field(() => ID, { description: 'The id of the subscription.' })
-  subscriptionId!: string;
-
+export class SetDiscountInput extends PauseSubscriptionInput {
   @Field(() => DiscountKind, { description: 'How it is said. NONE takes the discount away.' })
   kind!: DiscountKind;
 
-  @Field(() => Int, { nullable: true, description: 'PERCENTAGE: how many hundredths are taken off.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'PERCENTAGE: how many hundredths are taken off, such as 20 or 12.5; two digits may follow the point.',
+  })
   @Bounds(percentBounds)
   percent?: number | null;
 
@@ -37,45 +44,77 @@ export class SetDiscountInput {
   })
   @Bounds({ pattern: '^[A-Z]{3}$' })
   currency?: string | null;
-
-  @Field(() => String, { description: 'Why; it is shown beside the discount, and the audit log keeps it.' })
-  @Bounds(reasonBounds)
-  reason!: string;
 }
 
-/** Gives a discount, changes it, or takes it away. What a period costs follows at once, and so does the recurring revenue. */
-export async function setDiscount(ctx: Ctx, input: SetDiscountInput): Promise<Subscription> {
-  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
-  refuseEnded(subscription);
-  if (subscription.provider !== ProviderName.MANUAL)
-    throw new UserError(
-      'PROVIDER_BILLS_IT',
-      'A provider bills this subscription, and would go on charging the whole amount. Give it a coupon there.',
-    );
-  const percent = percentOf(input);
-  const amount = amountOf(input, subscription);
-  const isSame = subscription.discountPercent === percent && subscription.discountAmount === amount;
-  if (isSame) return subscription;
-  const discountNote = percent === null && amount === null ? null : input.reason.trim();
-  Object.assign(subscription, { discountPercent: percent, discountAmount: amount, discountNote });
-  return subscription;
-}
+/** Gives a discount, changes it, or takes it away: at the provider and then here. What a period costs follows, and so does the recurring revenue. */
+export const setDiscount = (ctx: Ctx, input: SetDiscountInput): Promise<ProviderCommand> => {
+  const { kind, percent = null, amountOff = null } = input;
+  const said = {
+    percent: kind === DiscountKind.PERCENTAGE ? percent : null,
+    amountOff: kind === DiscountKind.FIXED ? amountOff : null,
+  };
+  return requestAct(ctx, input, {
+    command: discountCommand,
+    said,
+    refuse: async (subscription) => {
+      refuseUnsaid(input, subscription);
+      refuseHere(subscription, said);
+      return { ...said, ...(await termsOf(subscription, said)) };
+    },
+  });
+};
 
-function percentOf({ kind, percent }: SetDiscountInput): number | null {
-  if (kind !== DiscountKind.PERCENTAGE) return null;
-  if (typeof percent === 'number') return percent;
-  throw new UserError('BAD_USER_INPUT', 'Say how many hundredths are taken off.', { field: 'percent' });
-}
+type Said = Pick<DiscountPayload, 'percent' | 'amountOff'>;
 
-function amountOf(
-  { kind, amountOff, currency }: SetDiscountInput,
+function refuseUnsaid(
+  { kind, percent, amountOff, currency }: SetDiscountInput,
   subscription: Subscription,
-): number | null {
-  if (kind !== DiscountKind.FIXED) return null;
+): void {
+  if (kind === DiscountKind.PERCENTAGE) {
+    if (typeof percent !== 'number')
+      throw new UserError('BAD_USER_INPUT', 'Say how many hundredths are taken off.', { field: 'percent' });
+    if (percent !== Number(percent.toFixed(2)))
+      throw new UserError('BAD_USER_INPUT', 'No more than two digits follow the point.', {
+        field: 'percent',
+      });
+  }
+  if (kind !== DiscountKind.FIXED) return;
   if (typeof amountOff !== 'number' || amountOff < 1)
     throw new UserError('BAD_USER_INPUT', 'Say what is taken off for each month.', { field: 'amountOff' });
-  if (currency === subscription.currency) return amountOff;
-  throw new UserError('CURRENCY_MISMATCH', `The subscription is in ${subscription.currency}.`, {
-    field: 'currency',
-  });
+  if (currency !== subscription.currency)
+    throw new UserError('CURRENCY_MISMATCH', `The subscription is in ${subscription.currency}.`, {
+      field: 'currency',
+    });
+}
+
+function refuseHere(
+  { provider, scheduledKind: planned, discountPercent = null, discountAmount = null }: Subscription,
+  { percent, amountOff }: Said,
+): void {
+  const { commands, discounts } = capabilities[provider];
+  if (!discounts)
+    throw new UserError(
+      'PROVIDER_WITHOUT_DISCOUNTS',
+      'Whoever bills this subscription takes nothing off its bills. Agree on another price there.',
+    );
+  // what is there may be for a while only, and is then made to last
+  const lasts = !commands || (percent === null && amountOff === null);
+  if (lasts && discountPercent === percent && discountAmount === amountOff)
+    throw new UserError('DISCOUNT_UNCHANGED', 'That is what it has already.', { field: 'kind' });
+  if (commands && planned && planned !== ScheduledChangeKind.CANCEL)
+    throw new UserError(
+      'CHANGE_SCHEDULED',
+      'Another change is planned, with the discount of today. Take that change back first.',
+    );
+}
+
+async function termsOf(
+  { price, currency }: Subscription,
+  { percent, amountOff }: Said,
+): Promise<Pick<DiscountPayload, 'currency' | 'months' | 'name'>> {
+  const isYear = (await price.loadOrFail()).interval === PriceInterval.YEAR;
+  const months = isYear ? 12 : 1;
+  const amount = formatMoney({ amount: (amountOff ?? 0) * months, currency });
+  const name = percent === null ? `${amount} off each ${isYear ? 'year' : 'month'}` : `${percent}% off`;
+  return { currency, months, name };
 }

@@ -1,4 +1,4 @@
-import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
+import { BigIntType, DecimalType, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
@@ -22,7 +22,8 @@ import { PauseKind } from './pause-kind.ts';
 import { afterDiscount } from './recurring.ts';
 import { ScheduledChange } from './scheduled-change.ts';
 
-export const percentBounds = { min: 1, max: 100 } as const;
+/** What a person gives; a coupon of a provider may be for less. */
+export const percentBounds = { min: 0.01, max: 100 } as const;
 
 /** Neither ended nor given up: an organization has at most one such subscription to a product. */
 const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID', 'PAUSED')`;
@@ -146,14 +147,14 @@ export class Subscription {
   )
   recurring!: Money & Opt;
 
-  /** Hundredths; sums and lists read it here, and the audit keeps who gave it. */
-  @Property({ type: 'integer', nullable: true })
-  @Bounds(percentBounds)
+  /** Hundredths, 12.5 among them; sums and lists read it here, and the audit keeps who gave it. */
+  @Property({ type: new DecimalType('number'), columnType: 'numeric', nullable: true })
+  @Bounds({ min: 0, max: 100 })
   discountPercent?: number | null;
 
-  /** For each month, in the currency of the subscription. */
-  @Property({ type: new BigIntType('number'), nullable: true })
-  @Bounds({ min: 1 })
+  /** For each month, in the currency of the subscription; a twelfth of what a provider takes off a year need not be whole. */
+  @Property({ type: new DecimalType('number'), columnType: 'numeric', nullable: true })
+  @Bounds({ min: 0 })
   discountAmount?: number | null;
 
   @Personal()
@@ -164,7 +165,11 @@ export class Subscription {
     () => Discount,
     ['discountPercent', 'discountAmount', 'discountNote', 'currency'],
     shownDiscount,
-    { nullable: true, description: 'The discount that it was given here; null where there is none.' },
+    {
+      nullable: true,
+      description:
+        'What is taken off each of its bills now, as it was given here or at its provider; null where nothing is.',
+    },
   )
   discount!: (Discount | null) & Opt;
 

@@ -145,6 +145,24 @@ The subscription of {{organization}} to {{plan}} holds from now on. A whole peri
 ${reply}`,
 });
 
+export const discountChangedMail = defineMail({
+  key: 'subscription.discountChanged',
+  name: 'Discount changed',
+  when: 'When a discount is given, changed or taken away, to the owner.',
+  audience: 'Customers',
+  placeholders: {
+    organization,
+    plan,
+    amount: { says: 'What a whole period costs with the discount, before tax.', sample: '$470.40' },
+  },
+  subject: '{{organization}}: your discount has changed',
+  body: `Hello {{name}},
+
+The discount on the subscription of {{organization}} to {{plan}} has changed. From the next invoice on a whole period costs {{amount}}, before tax.
+
+${reply}`,
+});
+
 export const changePlannedMail = defineMail({
   key: 'subscription.changePlanned',
   name: 'Change of plan ahead',

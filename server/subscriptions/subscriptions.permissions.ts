@@ -79,7 +79,7 @@ export const undoable = {
   createManualSubscription: override,
   changePlan: { permission: 'subscription.plan', unless: onlyByHand },
   moveToCurrentPrice: override,
-  setDiscount: { permission: 'subscription.discount' },
+  setDiscount: { permission: 'subscription.discount', unless: onlyByHand },
   startTrial: trial,
   extendTrial: trial,
 };

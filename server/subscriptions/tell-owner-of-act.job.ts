@@ -1,14 +1,17 @@
 import type { Ctx } from '../kit/context.ts';
 import { formatMoney, times } from '../kit/money.ts';
 import { teller, type Subscriber } from '../kit/outbox.ts';
+import { render, sql } from '../kit/read/sql.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { hasEnded } from './choose-current.ts';
 import { dayWords } from './day-words.ts';
+import { periodAmount } from './recurring.ts';
 import { Subscription } from './subscription.entity.ts';
 import {
   begunAgainMail,
   changePlannedMail,
   changeUndoneMail,
+  discountChangedMail,
   endedMail,
   goesOnMail,
   pausedMail,
@@ -20,6 +23,10 @@ import {
 interface News {
   readonly subscriptionId: string;
 }
+
+const { text: costs } = render(
+  sql`select ${periodAmount} as amount from subscription s join price p on p.id = s.price_id where s.id = ?`,
+);
 
 /** Every mail about an act names organization and plan, and some what a whole period costs, or the day. */
 type ActMail = typeof endedMail;
@@ -93,6 +100,19 @@ export const tellOwnerOfPlan = told(
   'subscription.planChanged',
   'tell-owner-of-plan',
   withPrice(planChangedMail),
+);
+
+export const tellOwnerOfDiscount = told(
+  'subscription.discountChanged',
+  'tell-owner-of-discount',
+  async (ctx, subscription) => {
+    const { name: plan } = await subscription.plan.loadOrFail();
+    const [{ amount = 0 } = {}] = await ctx.em.execute<{ amount?: string }[]>(costs, [subscription.id]);
+    await tellOwner(ctx, subscription.organization.id, discountChangedMail, ({ organization }) => ({
+      ...{ organization, plan },
+      amount: formatMoney({ amount: Number(amount), currency: subscription.currency }),
+    }));
+  },
 );
 
 export const tellOwnerOfPlannedChange = told(

@@ -120,7 +120,7 @@ export async function openPlanWorld(): Promise<PlanWorld> {
             status: SubscriptionStatus.ACTIVE,
             ...{ quantity: 3, unitAmount: 1_900, currency: 'USD' },
             ...{ currentPeriodStart: null, currentPeriodEnd: null, trialEndsAt: null, endedAt: null },
-            ...{ canceledAt: null, scheduledChange: null },
+            ...{ canceledAt: null, scheduledChange: null, discounts: [] },
             createdAt: ctx.clock.now(),
             organizationId: known?.organization.id ?? null,
             ...more,

@@ -8,6 +8,7 @@ import type {
   ProviderPrice,
 } from '../provider-account.ts';
 import { ProviderRefusal } from '../provider.ts';
+import { inFull } from './stripe-acts.ts';
 import { readCharge } from './stripe-charge.ts';
 import { readStripeEvent } from './stripe-event.ts';
 import { linesOf, readInvoice } from './stripe-invoice.ts';
@@ -32,7 +33,11 @@ export function stripeAccount(stripe: Stripe): ProviderAccount {
     subscriptions: ({ customerId: customer }) =>
       listed(
         () =>
-          stripe.subscriptions.list({ ...ofCustomer(customer), status: 'all', expand: ['data.schedule'] }),
+          stripe.subscriptions.list({
+            ...ofCustomer(customer),
+            status: 'all',
+            expand: inFull.expand.map((path) => `data.${path}`),
+          }),
         readSubscription,
       ),
     invoices: ({ customerId: customer }) =>

@@ -5,21 +5,21 @@ import { translateFault } from './translate-fault.ts';
 
 type Acts = Pick<Provider, 'cancelAtPeriodEnd' | 'cancelNow' | 'undoCancel' | 'pause' | 'resume'>;
 
-/** With it comes what will happen by itself. */
-export const withSchedule = { expand: ['schedule'] };
+/** With it come what will happen by itself, and what is taken off. */
+export const inFull = { expand: ['schedule', 'discounts.source.coupon'] };
 
 /**
  * What changes how a subscription stands at Stripe. An act whose request depends on what is found there looks first and asks for
  * nothing that is done already: asked again it may find its own effect, for which Stripe has forgotten the key, or never took one.
  */
 export function stripeActs({ subscriptions }: Stripe): Acts {
-  const look = (id: string): Promise<Stripe.Subscription> => subscriptions.retrieve(id, withSchedule);
+  const look = (id: string): Promise<Stripe.Subscription> => subscriptions.retrieve(id, inFull);
   const update = (
     id: string,
     params: Stripe.SubscriptionUpdateParams,
     idempotencyKey: string,
   ): Promise<Stripe.Subscription> =>
-    subscriptions.update(id, { ...params, ...withSchedule }, { idempotencyKey });
+    subscriptions.update(id, { ...params, ...inFull }, { idempotencyKey });
   const answer = (ask: () => Promise<Stripe.Subscription>): Promise<ProviderSubscription> =>
     translateFault(async () => readSubscription(await ask()));
 
@@ -31,7 +31,7 @@ export function stripeActs({ subscriptions }: Stripe): Acts {
         const found = await look(id);
         if (found.ended_at) return found;
         try {
-          return await subscriptions.cancel(id, withSchedule, { idempotencyKey: key });
+          return await subscriptions.cancel(id, inFull, { idempotencyKey: key });
         } catch (error) {
           // a deletion has no key: when its answer is lost, the SDK's own second try finds no such subscription
           if (!isMissing(error)) throw error;
@@ -54,7 +54,7 @@ export function stripeActs({ subscriptions }: Stripe): Acts {
     resume: (id, key) =>
       answer(async () => {
         const found = await look(id);
-        if (found.status === 'paused') return subscriptions.resume(id, withSchedule, { idempotencyKey: key });
+        if (found.status === 'paused') return subscriptions.resume(id, inFull, { idempotencyKey: key });
         return found.pause_collection ? update(id, { pause_collection: '' }, key) : found;
       }),
   };

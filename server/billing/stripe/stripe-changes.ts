@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import type { Provider, ProviderSubscription, SubscriptionChange } from '../provider.ts';
-import { withSchedule } from './stripe-acts.ts';
+import { inFull } from './stripe-acts.ts';
 import { idOf, readSubscription, seatsOf } from './stripe-subscription.ts';
 import { translateFault } from './translate-fault.ts';
 
@@ -12,7 +12,7 @@ type Changes = Pick<
 /** What changes the seats and the price of a subscription at Stripe: at once, or with its period. */
 export function stripeChanges(stripe: Stripe): Changes {
   const { subscriptions, subscriptionSchedules: schedules } = stripe;
-  const look = (id: string): Promise<Stripe.Subscription> => subscriptions.retrieve(id, withSchedule);
+  const look = (id: string): Promise<Stripe.Subscription> => subscriptions.retrieve(id, inFull);
   const answer = (ask: () => Promise<Stripe.Subscription>): Promise<ProviderSubscription> =>
     translateFault(async () => readSubscription(await ask()));
 
@@ -45,7 +45,7 @@ export function stripeChanges(stripe: Stripe): Changes {
             ...(await detailsOf(stripe, change)),
             // a card that is declined leaves everything as it is, and says so
             ...(change.priceId !== undefined && { payment_behavior: 'error_if_incomplete' as const }),
-            ...withSchedule,
+            ...inFull,
           },
           { idempotencyKey: key },
         ),

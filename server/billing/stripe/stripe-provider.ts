@@ -2,8 +2,9 @@ import Stripe from 'stripe';
 import type { Config } from '../../kit/config.ts';
 import type { ReadableProvider } from '../provider-account.ts';
 import { ForgedEvent, ProviderName } from '../provider.ts';
+import { giveDiscount } from './give-discount.ts';
 import { stripeAccount } from './stripe-account.ts';
-import { stripeActs, withSchedule } from './stripe-acts.ts';
+import { stripeActs, inFull } from './stripe-acts.ts';
 import { fetchCharge, listPaymentMethods } from './stripe-charge.ts';
 import { stripeChanges } from './stripe-changes.ts';
 import { stripeClient } from './stripe-client.ts';
@@ -27,7 +28,10 @@ export function stripeProvider(config: Config): ReadableProvider {
     account: stripeAccount(stripe),
 
     fetchSubscription: (id) =>
-      translateFault(async () => readSubscription(await stripe.subscriptions.retrieve(id, withSchedule))),
+      translateFault(async () => readSubscription(await stripe.subscriptions.retrieve(id, inFull))),
+
+    setDiscount: (discount, key) =>
+      translateFault(async () => readSubscription(await giveDiscount(stripe, discount, key))),
 
     fetchInvoice: (id) => translateFault(() => fetchInvoice(stripe, id)),
     fetchCharge: (id) => translateFault(() => fetchCharge(stripe, id)),

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import type { NewCheckout, ProviderCheckout, Sales } from '../provider-sales.ts';
 import { ProviderMissing, ProviderRefusal, type ProviderSubscription } from '../provider.ts';
-import { withSchedule } from './stripe-acts.ts';
+import { inFull } from './stripe-acts.ts';
 import { listPaymentMethods } from './stripe-charge.ts';
 import { idOf, readSubscription } from './stripe-subscription.ts';
 import { translateFault } from './translate-fault.ts';
@@ -30,7 +30,7 @@ export function stripeSales(stripe: Stripe): Sales<ProviderSubscription> {
               // nobody is there to confirm: what cannot be paid at once does not begin
               payment_behavior: 'error_if_incomplete',
               off_session: true,
-              ...withSchedule,
+              ...inFull,
             },
             { idempotencyKey: key },
           ),
@@ -39,7 +39,10 @@ export function stripeSales(stripe: Stripe): Sales<ProviderSubscription> {
 
     findStarted: (customer, mark) =>
       translateFault(async () => {
-        const { data } = await stripe.subscriptions.list({ customer, status: 'all', limit: 100 });
+        const { data } = await stripe.subscriptions.list({
+          ...{ customer, status: 'all', limit: 100 },
+          expand: inFull.expand.map((path) => `data.${path}`),
+        });
         const found = data.find(({ metadata }) => metadata[markName] === mark);
         if (!found)
           throw new ProviderMissing('The provider could not be reached for a day. Nothing has begun there.');

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import { ProviderRefusal, SubscriptionStatus, type ProviderSubscription } from '../provider.ts';
+import { readDiscounts } from './stripe-discount.ts';
 import { readSchedule } from './stripe-schedule.ts';
 import { whole } from './whole.ts';
 
@@ -31,6 +32,7 @@ export function readSubscription(subscription: Stripe.Subscription): ProviderSub
     endedAt: dateOf(subscription.ended_at),
     canceledAt: dateOf(subscription.canceled_at),
     scheduledChange: readSchedule(subscription, item),
+    discounts: readDiscounts(subscription, item),
     createdAt: new Date((subscription.start_date ?? subscription.created) * 1000),
     organizationId: subscription.metadata?.organizationId ?? null,
   });

@@ -18,6 +18,10 @@ export function titleOf(event: Stripe.Event): string | null {
       return 'Subscription paused';
     case 'customer.subscription.resumed':
       return 'Subscription resumed';
+    case 'customer.discount.created':
+      return event.data.object.subscription ? 'Discount given' : null;
+    case 'customer.discount.deleted':
+      return event.data.object.subscription ? 'Discount ended' : null;
     case 'invoice.paid':
       return event.data.object.amount_paid > 0 ? `Paid ${ofInvoice(event.data.object, 'amount_paid')}` : null;
     case 'invoice.payment_failed':
