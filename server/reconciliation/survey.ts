@@ -232,5 +232,7 @@ const isAlike = (
   if (!object || !here) return false;
   // what is overridden is told, too
   if (Object.keys(here.overrides).length > 0) return false;
-  return compare({ kind, ours: here.values, theirs: valuesOf(object, catalog, now) }).differences.length === 0;
+  return (
+    compare({ kind, ours: here.values, theirs: valuesOf(object, catalog, now) }).differences.length === 0
+  );
 };

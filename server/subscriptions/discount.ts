@@ -40,7 +40,10 @@ export class Discount {
   })
   amountOff!: Money | null;
 
-  @Field(() => String, { description: 'Why it was given, in the words of whoever did; of one that was given at the provider, the names of its coupons.' })
+  @Field(() => String, {
+    description:
+      'Why it was given, in the words of whoever did; of one that was given at the provider, the names of its coupons.',
+  })
   note!: string;
 }
 
@@ -60,5 +63,10 @@ export function shownDiscount({
 }: KeptDiscount): Discount | null {
   if (percent === null && amount === null) return null;
   const kind = percent === null ? DiscountKind.FIXED : DiscountKind.PERCENTAGE;
-  return { kind, percent, amountOff: amount === null ? null : { amount: Math.round(amount), currency }, note: note ?? '' };
+  return {
+    kind,
+    percent,
+    amountOff: amount === null ? null : { amount: Math.round(amount), currency },
+    note: note ?? '',
+  };
 }

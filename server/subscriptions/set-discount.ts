@@ -102,10 +102,7 @@ function refuseHere(
   if (lasts && discountPercent === percent && discountAmount === amountOff)
     throw new UserError('DISCOUNT_UNCHANGED', 'That is what it has already.', { field: 'kind' });
   if (commands && planned && planned !== ScheduledChangeKind.CANCEL)
-    throw new UserError(
-      'CHANGE_SCHEDULED',
-      'Another change is planned, with the discount of today. Take that change back first.',
-    );
+    throw new UserError('CHANGE_SCHEDULED', 'Another change is planned already. Take that one back first.');
 }
 
 async function termsOf(

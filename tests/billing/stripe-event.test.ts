@@ -29,6 +29,7 @@ describe('a subscription of Stripe', () => {
       endedAt: null,
       canceledAt: null,
       scheduledChange: null,
+      discounts: null,
       createdAt: new Date(1_740_000_000_000),
       organizationId: null,
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SubscriptionStatus } from '../../server/billing/provider.ts';
+import { ProviderName, SubscriptionStatus } from '../../server/billing/provider.ts';
 import { PriceInterval } from '../../server/catalog/price.entity.ts';
 import { Subscription } from '../../server/subscriptions/subscription.entity.ts';
 import type { Actor, Answer } from '../kit/product.ts';
@@ -27,9 +27,12 @@ const discount = (
   { id }: { id: string },
   values: object,
 ): Promise<Answer<{ setDiscount: { status: string; subscription: Told } }>> =>
-  by.ask(`mutation ($input: SetDiscountInput!) { setDiscount(input: $input) { status subscription ${shown} } }`, {
-    input: { subscriptionId: id, reason: 'Agreed with their buyer', ...values },
-  });
+  by.ask(
+    `mutation ($input: SetDiscountInput!) { setDiscount(input: $input) { status subscription ${shown} } }`,
+    {
+      input: { subscriptionId: id, reason: 'Agreed with their buyer', ...values },
+    },
+  );
 /** A subscription of one seat, so that its price is what a period costs. */
 const oneSeat = async (plan: PlanKey, interval = MONTH): Promise<Subscription> => {
   const subscription = await world.aSubscription({ plan, interval });
@@ -144,6 +147,20 @@ describe('a discount', () => {
     const answer = await discount(admin, await world.aSubscription({}), values);
     expect(answer.code).toBe(code);
     expect(JSON.stringify(answer.errors)).toContain(field?.split('.').at(-1));
+  });
+
+  test('of a provider holds for as long as it says, and one in another shape is left as it was', async () => {
+    const billed = await world.aSubscription({ provider: ProviderName.STRIPE });
+    const id = billed.providerSubscriptionId ?? '';
+    const day = (days: number): Date =>
+      new Date(world.product.runtime.clock.now().getTime() + days * 86_400_000);
+    const fifth = { millionthsOff: 200_000, amountOff: null, months: 1, name: 'A fifth', isForever: false };
+    const kept = { discountPercent: 20, discountNote: 'A fifth' };
+    expect(await world.mirror({ id, discounts: [{ ...fifth, endsAt: day(1) }] })).toMatchObject(kept);
+    expect(await world.mirror({ id, discounts: null })).toMatchObject(kept);
+    expect(await world.mirror({ id, discounts: [{ ...fifth, endsAt: day(-1) }] })).toMatchObject({
+      ...{ discountPercent: null, discountNote: null },
+    });
   });
 
   test('is not given on what has ended', async () => {

@@ -18,8 +18,7 @@ export function stripeActs({ subscriptions }: Stripe): Acts {
     id: string,
     params: Stripe.SubscriptionUpdateParams,
     idempotencyKey: string,
-  ): Promise<Stripe.Subscription> =>
-    subscriptions.update(id, { ...params, ...inFull }, { idempotencyKey });
+  ): Promise<Stripe.Subscription> => subscriptions.update(id, { ...params, ...inFull }, { idempotencyKey });
   const answer = (ask: () => Promise<Stripe.Subscription>): Promise<ProviderSubscription> =>
     translateFault(async () => readSubscription(await ask()));
 

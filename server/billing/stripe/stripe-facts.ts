@@ -64,7 +64,8 @@ const changed: Readonly<Record<ObjectKind, readonly ObjectKind[]>> = {
 
 function aboutOf(object: Thing): readonly ObjectKind[] {
   // what a subscription will do by itself stands in its schedule, and what it is spared in its discounts
-  if (object['object'] === 'subscription_schedule' || object['object'] === 'discount') return ['subscription'];
+  if (object['object'] === 'subscription_schedule' || object['object'] === 'discount')
+    return ['subscription'];
   const own = kindOf(object);
   return own ? changed[own] : [];
 }
