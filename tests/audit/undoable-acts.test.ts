@@ -117,8 +117,10 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     // else it is made anew each time
     return `input: { subscriptionId: "${id}", planKey: "PRO", idempotencyKey: "undo-${id}", ${why} }`;
   },
-  setDiscount: async () =>
-    `input: { subscriptionId: "${(await world.aSubscription({})).id}", kind: PERCENTAGE, percent: 20, ${why} }`,
+  setDiscount: async () => {
+    const { id } = await world.aSubscription({});
+    return `input: { subscriptionId: "${id}", kind: PERCENTAGE, percent: 20, idempotencyKey: "undo-discount-${id}", ${why} }`;
+  },
   startTrial: async () =>
     `organizationId: "${(await anOrganization()).id}", planId: "${world.planId('PRO')}"`,
   extendTrial: async () => {

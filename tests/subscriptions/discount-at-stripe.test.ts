@@ -162,6 +162,19 @@ describe('a discount where Stripe bills', () => {
       .toEqual({ invoices: { nodes: [{ discount: { amount: 6_000 }, total: { amount: 94_000 } }] } });
   });
 
+  test('stays when the plan changes with the period', async () => {
+    const { id, stripeId, advance } = await aBuyer(PriceInterval.MONTH);
+    await give(id, percent(10));
+    const plan = await aStripePlan(world, { key: 'NEXT', month: 7_000, year: 70_000 });
+    await world.admin.get<object, object>(
+      `mutation ($input: ChangePlanInput!) { changePlan(input: $input) { status } }`,
+      { input: { subscriptionId: id, planKey: plan.key, when: 'PERIOD_END', reason: 'Later' } },
+    );
+    await advance(32);
+    expect(await couponsOf(stripeId)).toMatchObject([{ percent_off: 10 }]);
+    await seen(id).toMatchObject({ discount: { percent: 10 }, recurringAfterDiscount: { amount: 12_600 } });
+  });
+
   test('asked for twice under one name is given once, also when the answer is lost', async () => {
     const { subscription, stripeId } = await world.aCompany();
     const key = { idempotencyKey: `discount-${subscription.id}` };

@@ -66,13 +66,15 @@ export function stripeChanges(stripe: Stripe): Changes {
           price: idOf(price),
           ...(seats !== undefined && { quantity: seats }),
         }));
+        // a phase that names no discounts takes them away
+        const discounts = (found.discounts ?? []).map((discount) => ({ discount: idOf(discount) }));
         await schedules.update(
           schedule.id,
           {
             end_behavior: 'release',
             phases: [
-              { items, start_date: current.start_date, end_date: current.end_date },
-              { items: [{ price: priceId, quantity }], proration_behavior: 'none' },
+              { items, discounts, start_date: current.start_date, end_date: current.end_date },
+              { items: [{ price: priceId, quantity }], discounts, proration_behavior: 'none' },
             ],
           },
           { idempotencyKey: `${key}-phases` },

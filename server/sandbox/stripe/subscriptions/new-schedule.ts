@@ -10,9 +10,11 @@ interface WantedPhase {
   end: number;
   proration: Phase['proration_behavior'];
   metadata: Record<string, string>;
+  /** The discounts that its subscription has then; with none of them it loses those that it had. */
+  discounts: string[];
 }
 
-export const newPhase = ({ items, start, end, proration, metadata }: WantedPhase): Phase => ({
+export const newPhase = ({ items, start, end, proration, metadata, discounts }: WantedPhase): Phase => ({
   add_invoice_items: [],
   application_fee_percent: null,
   billing_cycle_anchor: null,
@@ -22,7 +24,7 @@ export const newPhase = ({ items, start, end, proration, metadata }: WantedPhase
   default_payment_method: null,
   default_tax_rates: [],
   description: null,
-  discounts: [],
+  discounts: discounts.map((discount) => ({ coupon: null, discount, promotion_code: null })),
   end_date: end,
   invoice_settings: null,
   items: items.map(({ price, quantity }) => ({
@@ -51,6 +53,7 @@ export function phaseOf(subscription: Stripe.Subscription): Phase {
     end: first?.current_period_end ?? subscription.start_date,
     proration: 'create_prorations',
     metadata: {},
+    discounts: subscription.discounts.flatMap((discount) => idOf(discount) ?? []),
   });
 }
 

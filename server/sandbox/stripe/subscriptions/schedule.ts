@@ -61,6 +61,7 @@ export async function enter(work: Work, schedule: Stripe.SubscriptionSchedule, p
     work,
     updateSubscriptionParams.parse({
       items: [...items, ...wanted],
+      discounts: phase.discounts.length > 0 ? discountsOf(phase) : '',
       // at the end of a period there is nothing left to prorate
       proration_behavior: work.now >= periodEnd ? 'none' : phase.proration_behavior,
       off_session: 'true',
@@ -68,6 +69,12 @@ export async function enter(work: Work, schedule: Stripe.SubscriptionSchedule, p
     subscription.id,
   );
 }
+
+const discountsOf = (phase: Phase): { discount: string }[] =>
+  phase.discounts.flatMap(({ discount }) => {
+    const id = idOf(discount);
+    return id === undefined ? [] : [{ discount: id }];
+  });
 
 const itemsOf = (phase: Phase): { price: string; quantity: string }[] =>
   phase.items.map(({ price, quantity }) => ({ price: idOf(price) ?? '', quantity: String(quantity ?? 1) }));

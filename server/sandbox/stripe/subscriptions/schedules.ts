@@ -18,6 +18,7 @@ import { advanceSchedule, enter, release } from './schedule.ts';
 const phases = z
   .array(
     z.strictObject({
+      discounts: z.union([z.literal(''), z.array(z.strictObject({ discount: z.string() }))]).optional(),
       duration: z
         .strictObject({
           interval: z.enum(['day', 'week', 'month', 'year']),
@@ -208,6 +209,7 @@ async function phasesFrom(
         end: ends,
         proration: phase.proration_behavior,
         metadata: mergeMetadata({}, phase.metadata),
+        discounts: (phase.discounts || []).map(({ discount }) => discount),
       }),
     );
     begins = ends;
