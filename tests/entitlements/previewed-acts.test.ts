@@ -75,6 +75,7 @@ const acts = (subscription: Subscription): Record<string, fc.Arbitrary<Act>> => 
             currency: fc.constantFrom('USD', 'EUR'),
           }),
         )
+        .chain((values) => fc.uuid().map((idempotencyKey) => ({ ...values, idempotencyKey })))
         .map((values) => ({ subscriptionId: subscription.id, ...values })),
     ),
     limit: of(
