@@ -3,7 +3,7 @@ import type { ProviderName, ProviderSubscription, SubscriptionStatus } from '../
 import { Price } from '../catalog/price.entity.ts';
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { hasEnded } from './choose-current.ts';
+import { hasEnded, holdSubscriptions } from './choose-current.ts';
 import { findBilled } from './find-billed.ts';
 import { makeRoom } from './make-room.ts';
 import { OverrideField } from './override-field.ts';
@@ -30,6 +30,7 @@ export async function mirrorSubscription(
 ): Promise<Subscription | null> {
   const price = await priceOf(ctx, found);
   const known = await ctx.em.findOne(Subscription, { provider, providerSubscriptionId: found.id });
+  if (known) await holdSubscriptions(ctx, known.organization.id);
   const subscription = known
     ? await ctx.read.lock(Subscription, known.id)
     : await begin(ctx, provider, found, price);
@@ -98,6 +99,7 @@ async function begin(
 ): Promise<Subscription | null> {
   const organization = await findBilled(ctx.em, provider, found);
   if (!organization) return null;
+  await holdSubscriptions(ctx, organization.id);
   const pins = pinned(price);
   if (!hasEnded(found)) await makeRoom(ctx, { organizationId: organization.id, productId: pins.product.id });
   return ctx.em.create(Subscription, {
