@@ -74,6 +74,8 @@ export function compare(sides: Sides): Comparison {
   const kinds = new Map<DiscrepancyKind, ComparedField[]>();
   const overridden: ComparedField[] = [];
   for (const [name, difference] of Object.entries(comparedFields[kind])) {
+    // what the provider does not tell of is not known to differ
+    if (!(name in theirs)) continue;
     const field = fieldOf(name, sides);
     if (field.ours !== field.theirs) kinds.set(difference, [...(kinds.get(difference) ?? []), field]);
     else if (sides.overrides && name in sides.overrides && field.override !== field.theirs)

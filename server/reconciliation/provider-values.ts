@@ -1,7 +1,7 @@
 import type { ProviderObject } from '../billing/provider-account.ts';
 import type { ProviderSchedule, ProviderSubscription } from '../billing/provider.ts';
 import type { PriceInterval } from '../catalog/price.entity.ts';
-import { standingDiscount } from '../subscriptions/standing-discount.ts';
+import { standingDiscount, type StandingDiscount } from '../subscriptions/standing-discount.ts';
 import type { RecordKind, Values } from './compare.ts';
 
 /** What the catalog says of a price of a provider. */
@@ -12,7 +12,7 @@ export interface KnownPrice {
 }
 export type Catalog = ReadonlyMap<string, KnownPrice>;
 
-/** What a provider says of an object, to be held against ours. */
+/** What a provider says of an object, to be held against ours; a field that it does not tell of is left out. */
 export function valuesOf(object: ProviderObject, catalog: Catalog, now: Date): Values {
   if (object.kind === 'subscription') return subscriptionValues(object.found, catalog, now);
   if (object.kind === 'invoice') {
@@ -33,7 +33,6 @@ export function valuesOf(object: ProviderObject, catalog: Catalog, now: Date): V
 }
 
 function subscriptionValues(found: ProviderSubscription, catalog: Catalog, now: Date): Values {
-  const off = standingDiscount(found.discounts ?? [], now);
   const known = catalog.get(found.priceId);
   return {
     ...{ status: found.status, quantity: text(found.quantity), currency: found.currency },
@@ -44,9 +43,14 @@ function subscriptionValues(found: ProviderSubscription, catalog: Catalog, now: 
     trialEndsAt: text(found.trialEndsAt),
     ...{ canceledAt: text(found.canceledAt), accessEndsAt: text(found.endedAt) },
     scheduledChange: scheduleOf(found.scheduledChange, catalog),
-    ...{ discountPercent: text(off.discountPercent), discountAmount: text(off.discountAmount) },
+    ...(found.discounts && discountValues(standingDiscount(found.discounts, now))),
   };
 }
+
+const discountValues = ({ discountPercent, discountAmount }: StandingDiscount): Values => ({
+  discountPercent: text(discountPercent),
+  discountAmount: text(discountAmount),
+});
 
 function scheduleOf(change: ProviderSchedule | null, catalog: Catalog): string | null {
   if (!change) return null;
