@@ -93,6 +93,16 @@ test('Marcus overrides what Stripe says of Copperline Media, sets a limit of the
   );
   await see(page.getByText('An override took part.')).toBeVisible();
 
+  // whoever looks at Stripe again finds something else there, on purpose
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Re-sync' }).click();
+  await see(toast(page).filter({ hasText: 'Copperline Media is synchronized' })).toContainText(
+    'Both sides said the same.',
+  );
+  await page.reload();
+  await see(overrides.getByRole('listitem')).toHaveCount(2);
+  await see(page.getByText('None, because the subscription is paused')).toBeVisible();
+
   await page.getByRole('button', { name: 'Why this access?' }).click();
   await see(page.getByText('Is it paused? Yes: this decides.')).toBeVisible();
   await page.keyboard.press('Escape');
