@@ -4,6 +4,7 @@ import { observersOf } from '../kit/consequences.ts';
 import { beginDeed } from '../kit/deed.ts';
 import { UserError } from '../kit/errors.ts';
 import { rehearsals, type JobContext, type RehearsedJob } from '../kit/job.ts';
+import { patiently } from '../kit/patiently.ts';
 import { readChanges } from './audit.loaders.ts';
 import type { Consequence, Effects, PlannedMail } from './effects.ts';
 
@@ -49,14 +50,15 @@ export async function rehearseEach<T>(
   const outside = (): Ctx =>
     createContext(runtime, caller, { ...request, setCookie: () => {}, clearCookie: () => {} });
   try {
-    return await runtime.orm.em.fork().transactional(async (em) => {
+    const transaction = async (em: EntityManager): Promise<never> => {
       const deedId = await beginDeed(outside(), em, { action });
       await em.execute('savepoint rehearsal');
       const found: Rehearsal[] = [];
       for (const item of items)
         found.push(await rehearseOne(outside(), em, deedId, (inner) => work(inner, item)));
       throw new Rehearsed(found);
-    });
+    };
+    return await patiently(() => runtime.orm.em.fork().transactional(transaction));
   } catch (error) {
     if (error instanceof Rehearsed) return error.found;
     throw error;

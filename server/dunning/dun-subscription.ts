@@ -11,6 +11,7 @@ import { whatIsDue, type Schedule } from './schedule.ts';
 import { reasonFor } from './suspension-reason.ts';
 import { tellOfFailure } from './tell-of-failure.ts';
 import { tellStaff } from './tell-staff.ts';
+import { lockSubscription } from '../subscriptions/lock-subscription.ts';
 
 /** Whether a payment for it is past due. */
 export const owes = (status: SubscriptionStatus): boolean =>
@@ -21,7 +22,7 @@ export const owes = (status: SubscriptionStatus): boolean =>
  * and however often: it goes by how the subscription stands, under its lock, and what was done is not done again.
  */
 export async function dunSubscription(ctx: Ctx, input: { subscriptionId: string }): Promise<void> {
-  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
+  const subscription = await lockSubscription(ctx, input.subscriptionId);
   const organization = await ctx.read.lock(Organization, subscription.organization.id);
   const open = await ctx.em.findOne(Dunning, { subscription, endedAt: null });
   const isOwing = owes(subscription.status) && organization.state !== OrganizationState.CLOSED;

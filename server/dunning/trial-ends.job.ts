@@ -2,11 +2,11 @@ import { SubscriptionStatus } from '../billing/provider.ts';
 import { defineJob, type JobContext } from '../kit/job.ts';
 import { tellOwner } from '../organizations/tell-owner.ts';
 import { dayWords } from '../subscriptions/day-words.ts';
-import { Subscription } from '../subscriptions/subscription.entity.ts';
 import { readSetting } from '../system/setting.ts';
 import { trialEndsMail } from './dunning.mails.ts';
 import { trialNoticeDays } from './dunning.settings.ts';
 import { after } from './schedule.ts';
+import { lockSubscription } from '../subscriptions/lock-subscription.ts';
 
 const batch = 1_000;
 
@@ -28,7 +28,7 @@ export const tellOfTrialEnds = defineJob('tell-of-trial-ends', async (job: JobCo
 
 const tell = (job: JobContext, id: string, days: number): Promise<void> =>
   job.deed({ action: 'tellOwner', onlyIfChanged: true }, async (ctx) => {
-    const subscription = await ctx.read.lock(Subscription, id);
+    const subscription = await lockSubscription(ctx, id);
     const { status, trialEndsAt } = subscription;
     // it may have been moved since it was looked for
     if (status !== SubscriptionStatus.TRIALING || !trialEndsAt || trialEndsAt > after(ctx.clock.now(), days))

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { createContext, noRequest, system, type Ctx, type Target } from './context.ts';
 import { v7 } from 'uuid';
 import { UserError } from './errors.ts';
+import { patiently } from './patiently.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What the audit keeps of a deed beside the rows that it changed. */
@@ -20,7 +21,8 @@ export interface DeedSpec {
 }
 
 /**
- * One transaction with its audit entry, for what no mutation does: jobs, webhooks, seeding.
+ * One transaction with its audit entry, for what no mutation does: jobs, webhooks, seeding. PostgreSQL may turn it away and have it done
+ * anew, so that `work` changes nothing outside.
  *
  * @example await deed(runtime, { action: 'mirrorSubscription', actor: 'stripe' }, (ctx) => mirrorSubscription(ctx, found));
  */
@@ -36,7 +38,7 @@ export async function perform<T>(ctx: Ctx, spec: DeedSpec, work: (inner: Ctx) =>
   const id = v7();
   let targets: ReadonlyMap<string, Target> = new Map();
   try {
-    const outcome = await ctx.runtime.orm.em.fork().transactional(async (em) => {
+    const transaction = async (em: EntityManager) => {
       await beginDeed(ctx, em, spec, id);
       const inner = ctx.inside(em);
       targets = inner.targets;
@@ -44,7 +46,8 @@ export async function perform<T>(ctx: Ctx, spec: DeedSpec, work: (inner: Ctx) =>
       await em.flush();
       const written = await finishDeed(em, targets, inner, spec);
       return { result, written };
-    });
+    };
+    const outcome = await patiently(() => ctx.runtime.orm.em.fork().transactional(transaction));
     if (outcome.written) ctx.entries.push({ id, action: spec.action, targets: [...targets.values()] });
     return outcome.result;
   } catch (error) {

@@ -9,7 +9,6 @@ import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { overridesOf } from '../subscriptions/overrides-of.ts';
 import { reasonBounds } from '../subscriptions/override-subscription.ts';
-import { Subscription } from '../subscriptions/subscription.entity.ts';
 import { writeBilling } from '../subscriptions/write-billing.ts';
 import { adoptForeignPrice } from './adopt-foreign-price.ts';
 import { DiscrepancyRepair, DiscrepancyState } from './discrepancy-kind.ts';
@@ -17,6 +16,7 @@ import { Discrepancy } from './discrepancy.entity.ts';
 import { endDuplicate } from './end-duplicate.command.ts';
 import { revive } from './provider-values.ts';
 import { refuseMovedOn } from './refuse-moved-on.ts';
+import { lockSubscription } from '../subscriptions/lock-subscription.ts';
 
 @InputType({ description: 'Which discrepancy is to be repaired.' })
 export class RepairDiscrepancyInput {
@@ -99,7 +99,7 @@ async function endHere(ctx: Ctx, discrepancy: Discrepancy): Promise<void> {
     await mirrorOf(discrepancy).write(ctx, provider, { id: providerObjectId, gone: true });
     return;
   }
-  const subscription = await ctx.read.lock(Subscription, recordId ?? '');
+  const subscription = await lockSubscription(ctx, recordId ?? '');
   const now = ctx.clock.now();
   await writeBilling(ctx, subscription, await overridesOf(ctx, subscription), {
     ...{ status: SubscriptionStatus.CANCELED, endedAt: now, canceledAt: now, scheduledChange: null },

@@ -5,7 +5,8 @@ import type { Price } from '../catalog/price.entity.ts';
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { Organization, OrganizationState } from '../organizations/organization.entity.ts';
-import { chooseCurrent, holdSubscriptions } from './choose-current.ts';
+import { chooseCurrent } from './choose-current.ts';
+import { holdSubscriptions } from './lock-subscription.ts';
 import { countSeatsInUse } from './count-seats-in-use.ts';
 import { refuseSecond } from './make-room.ts';
 import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
@@ -30,8 +31,8 @@ export async function beginSubscription(
   ctx: Ctx,
   { organizationId, plan, price, quantity, provider = ProviderName.MANUAL, ...facts }: Beginning,
 ): Promise<Subscription> {
-  const organization = await ctx.read.lock(Organization, organizationId);
   await holdSubscriptions(ctx, organizationId);
+  const organization = await ctx.read.lock(Organization, organizationId);
   if (organization.state === OrganizationState.CLOSED)
     throw new UserError('ORGANIZATION_CLOSED', `${organization.name} is closed; it can buy nothing.`);
   if (plan.archivedAt)

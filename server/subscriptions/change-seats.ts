@@ -12,6 +12,7 @@ import { prorationDateOf } from './proration-date.ts';
 import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
 import { seatsCommand, type SeatsPayload } from './seats.command.ts';
 import { Subscription } from './subscription.entity.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 /** More is a slip of the finger, and Stripe would charge for it. */
 export const seatBounds = { min: 1, max: 100_000 } as const;
@@ -46,7 +47,7 @@ export class ChangeSeatsInput {
 
 /** Asks the provider for another number of seats. The row changes when the provider has answered. */
 export async function changeSeats(ctx: Ctx, input: ChangeSeatsInput): Promise<ProviderCommand> {
-  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
+  const subscription = await lockSubscription(ctx, input.subscriptionId);
   const before = await repeatedCommand(ctx, {
     kind: seatsCommand.kind,
     subjectId: subscription.id,

@@ -12,15 +12,6 @@ export const hasEnded = ({ status }: Pick<Subscription, 'status'>): boolean => e
 export const endedStatuses: readonly SubscriptionStatus[] = [...ended];
 
 /**
- * Held while a subscription of an organization is written: which one is current depends on all of them, and of two that end and begin at
- * the same time neither would see the other. Taken before any of them is locked, so that nobody waits in a circle.
- *
- * @example await holdSubscriptions(ctx, organization.id);
- */
-export const holdSubscriptions = (ctx: Ctx, organizationId: string): Promise<unknown> =>
-  ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`subscriptions:${organizationId}`]);
-
-/**
  * Marks the subscription that the organization's page shows: the newest that lives, else the newest. Called before what has
  * changed is flushed, so that a new row is written once.
  */

@@ -7,12 +7,13 @@ import { OverrideField } from './override-field.ts';
 import { Override } from './override.entity.ts';
 import { settleOverride } from './settle-override.ts';
 import { Subscription } from './subscription.entity.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 /** Takes an override of a subscription back: what the provider said last holds again. Repeating it changes nothing. */
 export async function clearOverride(ctx: Ctx, input: { id: string }): Promise<Override> {
   const { subscription: about } = await ctx.read.find(Override, input.id);
   // in the order in which everyone else locks them
-  const subscription = about ? await ctx.read.lock(Subscription, about.id) : null;
+  const subscription = about ? await lockSubscription(ctx, about.id) : null;
   const override = await ctx.read.lock(Override, input.id);
   if (!subscription)
     throw new UserError('OVERRIDE_OF_A_LIMIT', 'This sets a limit. clearLimitOverride takes it back.');

@@ -9,6 +9,7 @@ import { overridesOf } from './overrides-of.ts';
 import { endOverride } from './set-override.ts';
 import { Subscription } from './subscription.entity.ts';
 import { writeBilling, type Billing } from './write-billing.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 /** What every act tells the provider. */
 export interface ActPayload {
@@ -45,7 +46,7 @@ export const defineAct = <P extends ActPayload>({
       await publish(ctx, news, { subscriptionId: subjectId });
     },
     here: async (ctx, { subjectId, payload }) => {
-      const subscription = await ctx.read.lock(Subscription, subjectId);
+      const subscription = await lockSubscription(ctx, subjectId);
       await actHere(ctx, subscription, becomes(subscription, payload as P, ctx.clock.now()));
       await publish(ctx, news, { subscriptionId: subjectId });
     },

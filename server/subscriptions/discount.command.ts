@@ -3,7 +3,7 @@ import type { ProviderDiscount, ProviderSubscription } from '../billing/provider
 import { publish } from '../kit/outbox.ts';
 import type { ActPayload } from './define-act.ts';
 import { mirrorSubscription } from './mirror-subscription.ts';
-import { Subscription } from './subscription.entity.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 /** A percentage, or an amount for each month in minor units; or neither, which takes the discount away. */
 export interface DiscountPayload extends ActPayload {
@@ -40,7 +40,7 @@ export const discountCommand = defineCommand<DiscountPayload>({
     await publish(ctx, 'subscription.discountChanged', { subscriptionId: subjectId });
   },
   here: async (ctx, { subjectId, payload, reason }) => {
-    const subscription = await ctx.read.lock(Subscription, subjectId);
+    const subscription = await lockSubscription(ctx, subjectId);
     const { percent: discountPercent, amountOff: discountAmount } = payload as DiscountPayload;
     const isNone = discountPercent === null && discountAmount === null;
     const discountNote = isNone ? null : (reason ?? '');

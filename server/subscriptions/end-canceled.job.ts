@@ -4,6 +4,7 @@ import { publish } from '../kit/outbox.ts';
 import { hasEnded } from './choose-current.ts';
 import { actHere } from './define-act.ts';
 import { Subscription } from './subscription.entity.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 const batch = 1_000;
 
@@ -24,7 +25,7 @@ export const endCanceled = defineJob('end-canceled', async (job: JobContext) => 
 
 const end = (job: JobContext, id: string): Promise<void> =>
   job.deed({ action: 'endSubscription', onlyIfChanged: true }, async (ctx) => {
-    const subscription = await ctx.read.lock(Subscription, id);
+    const subscription = await lockSubscription(ctx, id);
     const { scheduledKind, scheduledAt: at } = subscription;
     // undone, or moved, since it was looked for
     if (scheduledKind !== ScheduledChangeKind.CANCEL || !at || at > ctx.clock.now()) return;

@@ -5,7 +5,7 @@ import { isAnotherLive } from './make-room.ts';
 import { OverrideField } from './override-field.ts';
 import { Override } from './override.entity.ts';
 import { settleOverride } from './settle-override.ts';
-import { Subscription } from './subscription.entity.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 const batch = 1_000;
 
@@ -28,7 +28,7 @@ export const expireOverrides = defineJob('expire-overrides', async (job: JobCont
 const expire = (job: JobContext, id: string): Promise<void> =>
   job.deed({ action: 'expireOverride', onlyIfChanged: true }, async (ctx) => {
     const { subscription: about } = await ctx.read.find(Override, id);
-    const subscription = about ? await ctx.read.lock(Subscription, about.id) : null;
+    const subscription = about ? await lockSubscription(ctx, about.id) : null;
     const override = await ctx.read.lock(Override, id);
     if (override.revokedAt) return;
     if (!subscription) override.revokedAt = ctx.clock.now();

@@ -10,6 +10,7 @@ import { overridesOf } from './overrides-of.ts';
 import { refusePastEnd } from './refuse-past-end.ts';
 import { setOverride } from './set-override.ts';
 import { Subscription } from './subscription.entity.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 const dayMs = 86_400_000;
 
@@ -35,7 +36,7 @@ export class ExtendTrialInput {
 
 /** Moves the end of a trial to a later time. A trial that has ended comes alive again. */
 export async function extendTrial(ctx: Ctx, input: ExtendTrialInput): Promise<Subscription> {
-  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
+  const subscription = await lockSubscription(ctx, input.subscriptionId);
   if (subscription.status !== SubscriptionStatus.TRIALING)
     throw new UserError('NOT_IN_TRIAL', 'The subscription is not in a trial.');
   const standing = await overridesOf(ctx, subscription);

@@ -3,7 +3,8 @@ import type { ProviderName, ProviderSubscription, SubscriptionStatus } from '../
 import { Price } from '../catalog/price.entity.ts';
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
-import { hasEnded, holdSubscriptions } from './choose-current.ts';
+import { hasEnded } from './choose-current.ts';
+import { holdSubscriptions, lockSubscription } from './lock-subscription.ts';
 import { findBilled } from './find-billed.ts';
 import { makeRoom } from './make-room.ts';
 import { OverrideField } from './override-field.ts';
@@ -30,9 +31,8 @@ export async function mirrorSubscription(
 ): Promise<Subscription | null> {
   const price = await priceOf(ctx, found);
   const known = await ctx.em.findOne(Subscription, { provider, providerSubscriptionId: found.id });
-  if (known) await holdSubscriptions(ctx, known.organization.id);
   const subscription = known
-    ? await ctx.read.lock(Subscription, known.id)
+    ? await lockSubscription(ctx, known.id)
     : await begin(ctx, provider, found, price);
   if (!subscription) return null;
   target(ctx, subscription);

@@ -7,6 +7,7 @@ import { findPrice } from './find-price.ts';
 import { reasonBounds } from './override-subscription.ts';
 import { refuseFixed } from './refuse-fixed.ts';
 import { Subscription } from './subscription.entity.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 @InputType({ description: 'A subscription whose price is to be the one on sale.' })
 export class MoveToCurrentPriceInput {
@@ -20,7 +21,7 @@ export class MoveToCurrentPriceInput {
 
 /** Ends grandfathering: the version of the price that is on sale, in place of the one that was bought. Repeating it changes nothing. */
 export async function moveToCurrentPrice(ctx: Ctx, input: MoveToCurrentPriceInput): Promise<Subscription> {
-  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
+  const subscription = await lockSubscription(ctx, input.subscriptionId);
   await refuseFixed(ctx, subscription, 'price');
   const before = await subscription.price.loadOrFail();
   if (!before.archivedAt) return subscription;

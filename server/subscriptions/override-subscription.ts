@@ -19,6 +19,7 @@ import { setOverride, type OverrideRequest } from './set-override.ts';
 import { Subscription } from './subscription.entity.ts';
 import { trialEnd } from './trial-end.ts';
 import { unscheduled } from './write-billing.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 /** Ten million of any currency's units, for one seat and interval. */
 export const amountBounds = { min: 0, max: 1_000_000_000 } as const;
@@ -73,7 +74,7 @@ export async function overrideSubscription(
   ctx: Ctx,
   input: OverrideSubscriptionInput,
 ): Promise<Subscription> {
-  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
+  const subscription = await lockSubscription(ctx, input.subscriptionId);
   refusePastEnd(ctx, input.expiresAt);
   const requests = await requestsOf(ctx, subscription, input);
   if (requests.length === 0)

@@ -12,6 +12,7 @@ import { adoptTerms } from './adopt-terms.ts';
 import { actHere, type ActPayload } from './define-act.ts';
 import { mirrorSubscription } from './mirror-subscription.ts';
 import { Subscription } from './subscription.entity.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 export enum ChangeMoment {
   NOW = 'NOW',
@@ -61,7 +62,7 @@ export const planCommand = defineCommand<PlanPayload>({
   },
   here: async (ctx, { subjectId, payload }) => {
     const { priceId, quantity, when } = payload as PlanPayload;
-    const subscription = await ctx.read.lock(Subscription, subjectId);
+    const subscription = await lockSubscription(ctx, subjectId);
     const price = await ctx.em.findOneOrFail(Price, priceId);
     if (when === ChangeMoment.NOW) return adoptTerms(ctx, subscription, { price, quantity });
     await actHere(ctx, subscription, { scheduledChange: scheduleOf(subscription, payload as PlanPayload) });

@@ -19,6 +19,7 @@ import { refuseWhileStarting } from './refuse-while-starting.ts';
 import { statusToActOn } from './request-act.ts';
 import { Subscription } from './subscription.entity.ts';
 import { undoCancel } from './undo-cancel.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 /**
  * Lets a canceled subscription begin again. One that still runs is not ended after all; for one that has ended a new one is bought
@@ -29,7 +30,7 @@ export async function reactivateSubscription(
   input: PauseSubscriptionInput,
 ): Promise<ProviderCommand> {
   const { idempotencyKey = null, reason } = input;
-  const subscription = await ctx.read.lock(Subscription, input.subscriptionId);
+  const subscription = await lockSubscription(ctx, input.subscriptionId);
   const { id: subjectId, provider } = subscription;
   const repetition = { kind: reactivateCommand.kind, subjectId, idempotencyKey, said: {} };
   if (!hasEnded({ status: await statusToActOn(ctx, subscription) })) return undoCancel(ctx, input);

@@ -11,6 +11,7 @@ import type { ActPayload } from './define-act.ts';
 import { OverrideField } from './override-field.ts';
 import { mirroredValue, overridesOf } from './overrides-of.ts';
 import { Subscription } from './subscription.entity.ts';
+import { lockSubscription } from './lock-subscription.ts';
 
 interface ActInput {
   readonly subscriptionId: string;
@@ -38,7 +39,7 @@ export async function requestAct<P extends ActPayload>(
   { subscriptionId, reason, idempotencyKey = null }: ActInput,
   { command, said, refuse }: ActRequest<P>,
 ): Promise<ProviderCommand> {
-  const subscription = await ctx.read.lock(Subscription, subscriptionId);
+  const subscription = await lockSubscription(ctx, subscriptionId);
   const { id: subjectId, provider } = subscription;
   const before = await repeatedCommand(ctx, { kind: command.kind, subjectId, idempotencyKey, said });
   if (before) return before;

@@ -19,6 +19,7 @@ import { Checkout } from './checkout.entity.ts';
 import { countSeatsInUse } from './count-seats-in-use.ts';
 import { customerOf } from './customer-of.ts';
 import { findPrice } from './find-price.ts';
+import { holdSubscriptions } from './lock-subscription.ts';
 import { refuseSecond } from './make-room.ts';
 import { publishedPrice } from './new-terms.ts';
 import { reasonBounds } from './override-subscription.ts';
@@ -83,6 +84,7 @@ export class StartCheckoutInput {
 /** Asks the provider for a page where the organization can buy. At most one is open for an organization and a product. */
 export async function startCheckout(ctx: Ctx, input: StartCheckoutInput): Promise<ProviderCommand> {
   const provider = ProviderName.STRIPE;
+  await holdSubscriptions(ctx, input.organizationId);
   const organization = await ctx.read.lock(Organization, input.organizationId);
   const before = await earlier(ctx, input);
   if (before) return before;

@@ -7,6 +7,7 @@ import { publish } from '../kit/outbox.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { beginSubscription } from './begin-subscription.ts';
 import { findPrice } from './find-price.ts';
+import { holdSubscriptions } from './lock-subscription.ts';
 import { Subscription } from './subscription.entity.ts';
 import { trialEnd } from './trial-end.ts';
 
@@ -19,6 +20,7 @@ export async function startTrial(
   input: { organizationId: string; planId: string },
 ): Promise<Subscription> {
   const plan = await ctx.read.find(Plan, input.planId);
+  await holdSubscriptions(ctx, input.organizationId);
   await ctx.read.lock(Organization, input.organizationId);
   const earlier = await ctx.em.find(Subscription, {
     organization: input.organizationId,

@@ -52,6 +52,36 @@ describe('a deed', () => {
     expect(await product.runtime.orm.em.fork().count(Organization, { slug: 'undone' })).toBe(0);
   });
 
+  test('that waits for another one in a circle is done anew, and both are done once', async () => {
+    const [left, right] = await deed(
+      product.runtime,
+      { action: 'arrange', actor: 'test' },
+      async ({ em }) => {
+        const made = ['left', 'right'].map((slug) =>
+          em.create(Organization, { name: slug, slug, createdAt: new Date() }),
+        );
+        await em.flush();
+        return made.map(({ id }) => id) as [string, string];
+      },
+    );
+    let waiting = 0;
+    let free = () => {};
+    const bothHaveOne = new Promise<void>((resolve) => (free = resolve));
+    const rename = (first: string, second: string, name: string): Promise<void> =>
+      deed(product.runtime, { action: 'circle', actor: 'test' }, async (ctx) => {
+        const one = await ctx.read.lock(Organization, first);
+        if ((waiting += 1) >= 2) free();
+        await bothHaveOne;
+        const other = await ctx.read.lock(Organization, second);
+        for (const each of [one, other]) each.name += name;
+      });
+    await Promise.all([rename(left, right, ' A'), rename(right, left, ' B')]);
+    expect(waiting).toBe(3);
+    expect(await entriesOf('circle')).toEqual([{ error: null }, { error: null }]);
+    for (const { name } of await product.runtime.orm.em.fork().find(Organization, [left, right]))
+      expect(name).toMatch(/^(left|right)( A B| B A)$/);
+  });
+
   test('keeps the words of an unexpected error out of the audit', async () => {
     const fail = deed(product.runtime, { action: 'breaks', actor: 'test' }, () =>
       Promise.reject(new Error('ann@acme.example has no card')),

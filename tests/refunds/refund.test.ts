@@ -142,6 +142,8 @@ describe('a refund', () => {
 
   test('that Stripe refuses is failed, in its words, and can be made again', async () => {
     const paid = await world.paid(4_000);
+    // what came of the payment has been heard of, and asks nothing more of Stripe
+    await world.settle();
     // Stripe knows of a refund that we have not heard of
     world.news.on = false;
     await world.stripe.refunds.create({ charge: paid.chargeId });
