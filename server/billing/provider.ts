@@ -188,6 +188,8 @@ export interface Provider extends Sales<ProviderSubscription> {
   fetchSubscription(id: string): Promise<ProviderSubscription>;
   /** Throws `ProviderMissing` where there is none of this id, or no longer. */
   fetchInvoice(id: string): Promise<ProviderInvoice>;
+  /** The newest bill of a subscription that waits for its payment, if there is one. */
+  fetchOpenInvoice(subscriptionId: string): Promise<ProviderInvoice | null>;
   /** With everything that was given back of it. */
   fetchCharge(id: string): Promise<ProviderCharge>;
   /** Gives money back, and answers the charge as it is then. Repeating it with the same key has one effect. */

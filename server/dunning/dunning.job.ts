@@ -3,6 +3,7 @@ import { checkpoint } from '../kit/checkpoint.ts';
 import { defineJob, type JobContext } from '../kit/job.ts';
 import { subscriber } from '../kit/outbox.ts';
 import { dunSubscription } from './dun-subscription.ts';
+import { lookForBill } from './look-for-bill.ts';
 
 const batch = 1_000;
 const owing = `('${SubscriptionStatus.PAST_DUE}', '${SubscriptionStatus.UNPAID}')`;
@@ -16,10 +17,12 @@ const due = `
       join organization o on o.id = s.organization_id
     where d.ended_at is null and (s.status not in ${owing} or o.state = 'CLOSED') limit ${batch})`;
 
-const dun = (job: JobContext, subscriptionId: string): Promise<void> =>
-  job.deed({ action: 'dunSubscription', onlyIfChanged: true }, (ctx) =>
+async function dun(job: JobContext, subscriptionId: string): Promise<void> {
+  await lookForBill(job, subscriptionId);
+  await job.deed({ action: 'dunSubscription', onlyIfChanged: true }, (ctx) =>
     dunSubscription(ctx, { subscriptionId }),
   );
+}
 
 /** Finds by itself whatever news has not told of: time that has passed, rows that were changed by hand. */
 export const dunWhoOwes = defineJob('dun-who-owes', async (job: JobContext) => {

@@ -11,7 +11,7 @@ export interface Owed {
 }
 
 /** The newest invoice of a subscription that is not paid; where none has arrived here yet, what a period costs. */
-export async function findOwed(ctx: Ctx, subscription: Subscription): Promise<Owed> {
+export async function findOwed(ctx: Pick<Ctx, 'em'>, subscription: Subscription): Promise<Owed> {
   const invoice = await ctx.em.findOne(
     Invoice,
     {

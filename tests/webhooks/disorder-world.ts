@@ -25,7 +25,13 @@ export interface Hearer {
   /** Its rows of what an organization has at Stripe, without what is only its own: ids, and when it learned of something. */
   rows(organizationId: string): Promise<Record<string, object[]>>;
   /** What its owner was written, as often as it was. */
-  letters(organizationId: string): Promise<string[]>;
+  letters(organizationId: string): Promise<Letter[]>;
+}
+
+export interface Letter {
+  readonly template: string;
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** Two products over one Stripe: one hears of everything in its order, the other one as it comes. */
@@ -58,8 +64,8 @@ const shown: Readonly<Record<string, string>> = {
     from refund r join payment p on p.id = r.payment_id where r.organization_id = $1 order by provider_refund_id`,
 };
 
-const letters = `select m.template || ': ' || m.text as letter from mail m
-  join membership o on o.organization_id = $1 and o.role = 'OWNER' and o.user_id = m.user_id order by 1`;
+const letters = `select m.template, m.subject, m.text from mail m
+  join membership o on o.organization_id = $1 and o.role = 'OWNER' and o.user_id = m.user_id order by m.template, m.text`;
 
 /** What can be worked off now. */
 const owed = `select count(*)::int as count from graphile_worker.jobs where attempts < max_attempts and run_at <= clock_timestamp()`;
@@ -97,8 +103,7 @@ function hearing(product: Product, url: string): Hearer {
       }
       return found;
     },
-    letters: async (organizationId) =>
-      (await pool.query<{ letter: string }>(letters, [organizationId])).rows.map(({ letter }) => letter),
+    letters: async (organizationId) => (await pool.query<Letter>(letters, [organizationId])).rows,
   };
   return hearer;
 }

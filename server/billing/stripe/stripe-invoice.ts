@@ -18,6 +18,15 @@ export async function fetchInvoice(stripe: Stripe, id: string): Promise<Provider
   return readInvoice(invoice, await linesOf(stripe, invoice));
 }
 
+/** Stripe lists the newest first. */
+export async function fetchOpenInvoice(
+  stripe: Stripe,
+  subscription: string,
+): Promise<ProviderInvoice | null> {
+  const [open] = (await stripe.invoices.list({ subscription, status: 'open', limit: 1 })).data;
+  return open?.id ? fetchInvoice(stripe, open.id) : null;
+}
+
 /** Stripe gives the first lines with an invoice, and the others when it is asked. */
 export async function linesOf(
   stripe: Stripe,

@@ -10,7 +10,7 @@ import { stripeChanges } from './stripe-changes.ts';
 import { stripeClient } from './stripe-client.ts';
 import { refundCharge } from './stripe-refund.ts';
 import { readStripeEvent } from './stripe-event.ts';
-import { fetchInvoice } from './stripe-invoice.ts';
+import { fetchInvoice, fetchOpenInvoice } from './stripe-invoice.ts';
 import { stripeSales } from './stripe-sales.ts';
 import { readSubscription } from './stripe-subscription.ts';
 import { translateFault } from './translate-fault.ts';
@@ -34,6 +34,7 @@ export function stripeProvider(config: Config): ReadableProvider {
       translateFault(async () => readSubscription(await giveDiscount(stripe, discount, key))),
 
     fetchInvoice: (id) => translateFault(() => fetchInvoice(stripe, id)),
+    fetchOpenInvoice: (subscription) => translateFault(() => fetchOpenInvoice(stripe, subscription)),
     fetchCharge: (id) => translateFault(() => fetchCharge(stripe, id)),
     refund: (request, key) => translateFault(() => refundCharge(stripe, request, key)),
     listPaymentMethods: (customerId) => translateFault(() => listPaymentMethods(stripe, customerId)),

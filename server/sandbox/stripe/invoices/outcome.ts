@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { change } from '../events.ts';
 import { idOf } from '../id-of.ts';
-import { find, load, lock, replace } from '../store.ts';
+import { find, load, lock } from '../store.ts';
 import { end } from '../subscriptions/end.ts';
 import { retriesOf } from '../time/settings.ts';
 import type { Work } from '../work.ts';
@@ -47,7 +47,7 @@ async function fall(
 ): Promise<Stripe.Invoice> {
   const { days: pauses, afterLast } = await retriesOf(work);
   const pause = pauses[invoice.attempt_count - 1];
-  const retried = await replace(work, 'invoice', {
+  const retried = await change(work, 'invoice', 'invoice.updated', invoice, {
     ...invoice,
     next_payment_attempt: pause === undefined ? null : work.now + pause * days,
   });

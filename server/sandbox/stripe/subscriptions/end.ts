@@ -37,7 +37,7 @@ export async function end(
     [before.id],
   );
   for (const { body } of invoices.rows)
-    await replace(work, 'invoice', {
+    await change(work, 'invoice', 'invoice.updated', body, {
       ...body,
       auto_advance: false,
       automatically_finalizes_at: null,
