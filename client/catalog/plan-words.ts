@@ -14,12 +14,14 @@ export function amountOf(value: number): string {
   return new Intl.NumberFormat(undefined, { notation, maximumFractionDigits: 2 }).format(value);
 }
 
+/** What stands after a number of a meter, beside its name; nothing where the name says it already. */
+export const unitBeside = (name: string, unit: string): string =>
+  name.toLowerCase().includes(unit.toLowerCase().replace(/s$/, '')) ? '' : ` ${unit}`;
+
 /** How much of a meter is included, beside its name: «500,000 / month» of Tokens, «2,048 MB» of Storage, «Unlimited». */
 export function limitWords({ value, meter }: Limit): string {
   if (value === null || !meter) return 'Unlimited';
-  // the name says it already
-  const isNamed = meter.name.toLowerCase().includes(meter.unit.toLowerCase().replace(/s$/, ''));
-  return `${amountOf(value)}${isNamed ? '' : ` ${meter.unit}`}${per[meter.period]}`;
+  return `${amountOf(value)}${unitBeside(meter.name, meter.unit)}${per[meter.period]}`;
 }
 
 /** «per month», «per year». */

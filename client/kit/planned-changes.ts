@@ -27,11 +27,14 @@ const isUnspoken = (name: string, ...values: (string | null | undefined)[]): boo
  * that is just being typed.
  */
 const isTechnical = (name: string): boolean =>
-  name === 'id' || name === 'isCurrent' || /(Id|At|From|Reason)$/.test(name);
+  name === 'id' || name === 'isCurrent' || /(Id|At|From|Reason|Note)$/.test(name);
+
+/** When the row was written last; any change moves it. */
+const isOfWriting = (name: string): boolean => name === 'changedAt' || name === 'updatedAt';
 
 const isSpoken = ({ name, before, after }: Change['fields'][number]): boolean => {
   // a moment that moves by less than a minute is the same to a reader
-  if (isUnspoken(name, before, after) || said(before) === said(after)) return false;
+  if (isUnspoken(name, before, after) || isOfWriting(name) || said(before) === said(after)) return false;
   // a date that moves is news, one that is set for the first time only says when
   return !isTechnical(name) || (name.endsWith('At') && before != null && after != null);
 };

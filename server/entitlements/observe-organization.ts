@@ -45,8 +45,10 @@ const dateWords = (date: Date): string =>
 const accessWords = ({ level, until, because }: Access): string =>
   `${level.charAt(0)}${level.slice(1).toLowerCase()}${until ? ` until ${dateWords(until)}` : ''}, because ${because}`;
 
-const limitWords = ({ limit, unit, override }: Entitlement): string => {
-  const words = limit === null ? 'unlimited' : `${limit.toLocaleString('en-US')} ${unit}`;
+const limitWords = ({ limit, meterName, unit, override }: Entitlement): string => {
+  // the name says it already: Connections of Analytics, 3
+  const isNamed = meterName.toLowerCase().includes(unit.toLowerCase().replace(/s$/, ''));
+  const words = limit === null ? 'unlimited' : `${limit.toLocaleString('en-US')}${isNamed ? '' : ` ${unit}`}`;
   return override ? `${words}, overridden` : words;
 };
 

@@ -3,6 +3,7 @@ import { defineModule } from '../kit/module.ts';
 import { limits, permissions, rules, undoable, withoutPreview } from './identity.permissions.ts';
 import { timeline } from './identity.timeline.ts';
 import './audit-entry.fields.ts';
+import { observeInvitation } from './observe-invitation.ts';
 import { observeUser } from './observe-user.ts';
 import { Invitation } from './invitation.entity.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
@@ -40,7 +41,7 @@ export const identity = defineModule({
   rules,
   limits,
   undoable,
-  observers: { User: observeUser },
+  observers: { User: observeUser, Invitation: observeInvitation },
   withoutPreview,
   timeline,
   jobs: [sendPasswordReset],

@@ -7,6 +7,7 @@ import './invoices.fields.ts';
 import './invoices.mirror.ts';
 import { permissions, rules } from './invoices.permissions.ts';
 import { InvoicesResolver } from './invoices.resolver.ts';
+import { observePayment } from './observe-payment.ts';
 import { Payment, Payments } from './payment.entity.ts';
 
 export const invoices = defineModule({
@@ -15,6 +16,7 @@ export const invoices = defineModule({
   resolvers: [InvoicesResolver],
   permissions,
   rules,
+  observers: { Payment: observePayment },
   // whoever knows the address of an invoice reads it
   tables: { invoice: { secret: ['hosted_url', 'pdf_url'] } },
   exports: {

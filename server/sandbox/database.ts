@@ -35,3 +35,15 @@ export async function transaction<T>(pool: Pool, work: (sql: PoolClient) => Prom
     client.release(broken);
   }
 }
+
+const deadlock = '40P01';
+
+/** Two that wait for each other: one is turned away by PostgreSQL, has done nothing, and may begin anew. */
+export async function patiently<T>(work: () => Promise<T>, tries = 5): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (tries <= 1 || (error as { code?: string }).code !== deadlock) throw error;
+    return patiently(work, tries - 1);
+  }
+}

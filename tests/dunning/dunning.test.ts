@@ -120,23 +120,6 @@ describe('a renewal that fails', () => {
     expect(await templates(billed)).toHaveLength(5);
   });
 
-  test('is told with the page where the bill is paid, though news of the bill never came', async () => {
-    const billed = await world.billed();
-    await payWith(billed, declined);
-    await world.settle();
-    world.news.on = false;
-    await renew();
-    world.news.on = true;
-    const found = readSubscription(await world.stripe.subscriptions.retrieve(billed.stripeId));
-    await world.product.arrange((ctx) => mirrorSubscription(ctx, { provider: ProviderName.STRIPE, found }));
-    await settle();
-    const { mails, subscription } = await look(billed);
-    expect(subscription.status).toBe('PAST_DUE');
-    expect(mails.nodes).toMatchObject([
-      { template: 'dunning.paymentFailed', text: expect.stringContaining('Pay the invoice: http') as string },
-    ]);
-  });
-
   test('suspends by itself where that is switched on, and lets in again with the payment', async () => {
     await admin.get(set, {
       settings: [

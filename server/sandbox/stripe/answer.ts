@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
-import { patiently } from '../../kit/patiently.ts';
-import { transaction, type Sql } from '../database.ts';
+import { patiently, transaction, type Sql } from '../database.ts';
 import type { Endpoint } from './endpoint.ts';
 import { expanded } from './expand.ts';
 import { StripeFault } from './fault.ts';
