@@ -1,3 +1,4 @@
+import type Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCustomer, aPrice, aSubscription, itemOf, openWorld, start, type World } from './world.ts';
 
@@ -82,6 +83,23 @@ describe('a subscription that began elsewhere', () => {
       current_period_start: seconds(new Date('2026-02-20T00:00:00Z')),
       current_period_end: anchor,
     });
+  });
+
+  it('is charged for the periods since its start, where that is asked for', async () => {
+    const customer = await aCustomer(world);
+    const price = await aPrice(world);
+    const subscription = await world.stripe.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: price.id, quantity: 2 }],
+      backdate_start_date: seconds(new Date('2026-01-06T00:00:00Z')),
+      billing_cycle_anchor: seconds(new Date('2026-03-20T00:00:00Z')),
+      expand: ['latest_invoice'],
+    });
+    const { total, lines } = subscription.latest_invoice as Stripe.Invoice;
+    // 14 of the 31 days until January 20, and two months
+    expect(lines.data.map(({ amount }) => amount)).toEqual([1_716, 3_800, 3_800]);
+    expect(total).toBe(9_316);
+    expect(subscription.status).toBe('active');
   });
 });
 

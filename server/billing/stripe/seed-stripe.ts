@@ -32,7 +32,8 @@ export async function buy(stripe: Stripe, purchase: Purchase): Promise<string> {
     customer: customer.id,
     items: [{ price: priceId, quantity }],
     ...(renewsAt && { backdate_start_date: seconds(startedAt) }),
-    proration_behavior: 'none',
+    // the period that runs is paid, but where the card would not have done
+    ...(turns === 'past due' && { proration_behavior: 'none' as const }),
     metadata: { organizationId: organization.id },
     ...(renewsAt &&
       (turns === 'trialing'

@@ -5,7 +5,7 @@ import { emit } from '../events.ts';
 import { invalid, StripeFault } from '../fault.ts';
 import { newId } from '../ids.ts';
 import { bill } from '../invoices/bill.ts';
-import { productOf, shareOfPeriod } from '../invoices/invoice-lines.ts';
+import { lineOfPeriod, productOf, shareOfPeriod } from '../invoices/invoice-lines.ts';
 import { flag, integer, mergeMetadata, timestamp } from '../params.ts';
 import { defaultMethod, methodOfCustomer } from '../payments/payment-method.ts';
 import { insert, load, lock, replace } from '../store.ts';
@@ -13,7 +13,7 @@ import type { Work } from '../work.ts';
 import { priceFor } from './item-changes.ts';
 import { newSubscription, type WantedItem } from './new-subscription.ts';
 import { common } from './params.ts';
-import { periodLines, periodOf } from './period-lines.ts';
+import { periodLines } from './period-lines.ts';
 import { periodAfter, periodBefore } from './periods.ts';
 import type { Period } from './proration.ts';
 
@@ -150,7 +150,7 @@ async function billed(
   };
 }
 
-/** With an anchor still to come, the time until then: its share of a period, or nothing. */
+/** With an anchor still to come, the time from the start until then: whole periods and a share of one, or nothing. */
 async function firstLines(
   work: Work,
   subscription: Stripe.Subscription,
@@ -163,10 +163,23 @@ async function firstLines(
   for (const item of subscription.items.data) {
     if (!item.price.recurring) continue;
     const product = await load(work, 'product', productOf(item.price));
-    const whole = periodBefore(params.billing_cycle_anchor, item.price.recurring);
-    lines.push(shareOfPeriod(item, product, periodOf(item), whole));
+    const from = subscription.start_date;
+    for (const whole of periodsBetween(from, params.billing_cycle_anchor, item.price.recurring))
+      lines.push(
+        from > whole.start
+          ? shareOfPeriod(item, product, { ...whole, start: from }, whole)
+          : lineOfPeriod(item, product, whole, false),
+      );
   }
   return lines;
+}
+
+/** The periods that end with the anchor, from the one on in which the subscription began. */
+function periodsBetween(start: number, anchor: number, recurring: Stripe.Price.Recurring): Period[] {
+  const periods = [periodBefore(anchor, recurring)];
+  for (let [first] = periods; first && first.start > start; [first] = periods)
+    periods.unshift(periodBefore(first.start, recurring));
+  return periods;
 }
 
 function trialEndOf(work: Work, params: CreateSubscription): number | undefined {
@@ -189,8 +202,8 @@ function startDateOf(work: Work, params: CreateSubscription): number {
     throw invalid('Invalid timestamp: must be in the past.', { param: 'backdate_start_date' });
   if (anchor !== undefined && anchor <= work.now)
     throw invalid('Invalid timestamp: must be in the future.', { param: 'billing_cycle_anchor' });
-  if (date < work.now && behavior !== 'none')
-    throw invalid('The sandbox does not charge for the time before today: pass none.', {
+  if (date < work.now && behavior !== 'none' && anchor === undefined && params.trial_end === undefined)
+    throw invalid('The sandbox charges for the time before today up to an anchor: pass one, or none here.', {
       param: 'proration_behavior',
     });
   return date;
