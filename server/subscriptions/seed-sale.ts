@@ -8,6 +8,8 @@ export interface Sale {
   interval: PriceInterval;
   turns: Purchase['turns'];
   spare: number;
+  /** What a coupon takes off, in percent. */
+  percentOff?: number;
   /** An earlier version of the price, which the company keeps; what is on sale where it is left out. */
   version?: number;
 }

@@ -28,7 +28,16 @@ const sales: readonly (readonly Sale[])[] = [
     { product: 'ANALYTICS', plan: 'AD_GROWTH', interval: YEAR, turns: 'active', spare: 0 },
   ],
   [{ product: 'ANALYTICS', plan: 'AD_STARTER', interval: MONTH, turns: 'canceled', spare: 0 }],
-  [{ product: 'ANALYTICS', plan: 'AD_ENTERPRISE', interval: YEAR, turns: 'active', spare: 12 }],
+  [
+    {
+      product: 'ANALYTICS',
+      plan: 'AD_ENTERPRISE',
+      interval: YEAR,
+      turns: 'active',
+      spare: 12,
+      percentOff: 15,
+    },
+  ],
   [],
   [{ product: 'CLOUD', plan: 'PRO', interval: MONTH, turns: 'ending', spare: 1 }],
   [{ product: 'CLOUD', plan: 'STANDARD', interval: YEAR, turns: 'active', spare: 2, version: 1 }],
@@ -83,6 +92,7 @@ async function sellTo(
   const id = await buy(stripeClient(runtime.config), {
     ...{ organization, email: owner.email, priceId: price.stripePriceId, turns: sale.turns, ...more },
     quantity: people.length + sale.spare,
+    percentOff: sale.percentOff,
     now: runtime.clock.now(),
     ...datesOf(runtime.clock.now(), organization.createdAt, sale, index),
   });

@@ -12,6 +12,8 @@ export interface Purchase {
   now: Date;
   /** What was asked for beside it, in cents, where not the usual. */
   extra?: number;
+  /** What a coupon takes off every bill, in percent. */
+  percentOff?: number | undefined;
   turns: 'active' | 'trialing' | 'past due' | 'ending' | 'canceled' | 'unconfirmed';
 }
 
@@ -31,6 +33,7 @@ export async function buy(stripe: Stripe, purchase: Purchase): Promise<string> {
   const subscription = await stripe.subscriptions.create({
     customer: customer.id,
     items: [{ price: priceId, quantity }],
+    discounts: await discountsOf(stripe, purchase),
     ...(renewsAt && { backdate_start_date: seconds(startedAt) }),
     // the period that runs is paid, but where the card would not have done
     ...(turns === 'past due' && { proration_behavior: 'none' as const }),
@@ -42,6 +45,16 @@ export async function buy(stripe: Stripe, purchase: Purchase): Promise<string> {
     ...(turns === 'ending' && { cancel_at_period_end: true }),
   });
   return subscription.id;
+}
+
+async function discountsOf(
+  stripe: Stripe,
+  { percentOff }: Purchase,
+): Promise<Stripe.SubscriptionCreateParams.Discount[]> {
+  if (!percentOff) return [];
+  const name = 'Agreed for three years';
+  const { id: coupon } = await stripe.coupons.create({ name, percent_off: percentOff, duration: 'forever' });
+  return [{ coupon }];
 }
 
 const aCustomer = (
