@@ -60,8 +60,10 @@ const shown: Readonly<Record<string, string>> = {
     from invoice i left join subscription s on s.id = i.subscription_id where i.organization_id = $1 order by provider_invoice_id`,
   payment: `select to_jsonb(p) - '{id,invoice_id}'::text[] || jsonb_build_object('invoiced', i.provider_invoice_id) as row
     from payment p left join invoice i on i.id = p.invoice_id where p.organization_id = $1 order by provider_charge_id`,
+  // one that Stripe refused is kept here alone
   refund: `select jsonb_build_object('id', r.provider_refund_id, 'amount', r.total_amount, 'status', r.status, 'of', p.provider_charge_id) as row
-    from refund r join payment p on p.id = r.payment_id where r.organization_id = $1 order by provider_refund_id`,
+    from refund r join payment p on p.id = r.payment_id where r.organization_id = $1
+      and not (r.status = 'FAILED' and r.provider_refund_id is null) order by provider_refund_id`,
 };
 
 const letters = `select m.template, m.subject, m.text from mail m
