@@ -71,6 +71,8 @@ const named: Readonly<Record<string, string>> = {
   amountDue: 'Due',
   accessEndsAt: 'Ended',
   canceledAt: 'Asked to end',
+  attemptCount: 'Attempts',
+  nextAttemptAt: 'Next attempt',
 };
 
 /** A compared field as people call it. */

@@ -24,6 +24,7 @@ export const comparedFields: Readonly<Record<RecordKind, Readonly<Record<string,
   invoice: {
     ...{ status: INVOICE, number: INVOICE, subtotal: INVOICE, tax: INVOICE, total: INVOICE },
     ...{ amountPaid: INVOICE, amountDue: INVOICE, dueAt: INVOICE, paidAt: INVOICE },
+    ...{ attemptCount: INVOICE, nextAttemptAt: INVOICE },
     discount: DISCOUNT,
     currency: CURRENCY,
   },

@@ -43,7 +43,8 @@ const records: Readonly<Record<RecordKind, string>> = {
     select r.provider_invoice_id as id, r.id as record, r.organization_id as organization,
       jsonb_build_object('status', r.status, 'number', r.number, 'currency', r.currency, 'subtotal', r.subtotal_amount,
         'discount', r.discount_amount, 'tax', r.tax_amount, 'total', r.total_amount, 'amountPaid', r.paid_amount,
-        'amountDue', r.due_amount, 'dueAt', r.due_at, 'paidAt', r.paid_at) as values, null as overrides
+        'amountDue', r.due_amount, 'dueAt', r.due_at, 'paidAt', r.paid_at,
+        'attemptCount', r.attempt_count, 'nextAttemptAt', r.next_attempt_at) as values, null as overrides
     from invoice r`,
   charge: `
     select r.provider_charge_id as id, r.id as record, r.organization_id as organization,

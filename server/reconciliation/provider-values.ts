@@ -22,6 +22,7 @@ export function valuesOf(object: ProviderObject, catalog: Catalog, now: Date): V
       ...{ subtotal: text(found.subtotal), discount: text(found.discount), tax: text(found.tax) },
       ...{ total: text(found.total), amountPaid: text(found.amountPaid), amountDue: text(found.amountDue) },
       ...{ dueAt: text(found.dueAt), paidAt: text(found.paidAt) },
+      ...{ attemptCount: text(found.attemptCount), nextAttemptAt: text(found.nextAttemptAt) },
     };
   }
   const { found } = object;

@@ -21,3 +21,11 @@ test('a discount that the provider has not is a difference, and one that it does
   expect(differing(told([]))).toEqual(['DISCOUNT']);
   expect(differing(told(null))).toEqual([]);
 });
+
+test('a try to collect an invoice that only the provider knows of is a difference', () => {
+  const ours: Values = { status: 'OPEN', attemptCount: '1', nextAttemptAt: null };
+  const theirs: Values = { ...ours, nextAttemptAt: day.toISOString() };
+  expect(compare({ kind: 'invoice', ours, theirs }).differences).toMatchObject([
+    { kind: 'INVOICE', fields: [{ name: 'nextAttemptAt', theirs: day.toISOString() }] },
+  ]);
+});
