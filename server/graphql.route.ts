@@ -1,6 +1,7 @@
 import type { GraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { authenticateKey, keyOf } from './apps/authenticate-key.ts';
 import { CallerMemory } from './identity/presume-caller.ts';
 import { createContext, type Caller, type RequestInfo } from './kit/context.ts';
 import {
@@ -49,7 +50,8 @@ export async function graphqlRoute(
 
   /** Nobody's operation is looked at further once the limits refuse it. */
   const admit = ({ operation, persisted }: Asked, caller: Caller, request: FastifyRequest): void => {
-    if (runtime.config.persistedDocumentsOnly && !persisted && !atPlayground(caller, request)) {
+    const isOfBrowser = caller.kind !== 'integrator' && !atPlayground(caller, request);
+    if (runtime.config.persistedDocumentsOnly && !persisted && isOfBrowser) {
       const message = 'This server accepts the documents of its own pages only, by their documentId.';
       throw refusal('PERSISTED_DOCUMENT_REQUIRED', message, 403);
     }
@@ -86,9 +88,10 @@ export async function graphqlRoute(
     const { body, persisted } = resolveDocument(documents, request.body);
     const asked = { operation: operationOf(body), persisted };
     const info = requestInfo(runtime, request, reply);
-    const presumed = await presume(asked, request, info);
+    const key = keyOf(request);
+    const presumed = key === null && (await presume(asked, request, info));
     if (presumed) return presumed;
-    const caller = await callers.authenticate(request);
+    const caller = key === null ? await callers.authenticate(request) : await authenticateKey(key, runtime);
     admit(asked, caller, request);
     return execute(asked, caller, info);
   };

@@ -1,3 +1,4 @@
+import { apps } from './apps/module.ts';
 import { audit } from './audit/module.ts';
 import { billing } from './billing/module.ts';
 import { bulk } from './bulk/module.ts';
@@ -33,6 +34,7 @@ export const modules: readonly Module[] = [
   tags,
   imports,
   catalog,
+  apps,
   billing,
   subscriptions,
   entitlements,

@@ -56,6 +56,122 @@ export const PreviewPlanInputForm = {
   }
 } as const satisfies FormFields;
 
+export const CreateApiKeyInputForm = {
+  "appId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the app."
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "What it is for: production, CI.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "scopes": {
+    "type": "ApiKeyScope",
+    "list": true,
+    "required": true,
+    "options": [
+      "CUSTOMERS_READ",
+      "CUSTOMERS_WRITE",
+      "ACTIVITY_WRITE"
+    ],
+    "description": "What it may be used for; at least one."
+  },
+  "perMinute": {
+    "type": "Int",
+    "required": false,
+    "default": 1000,
+    "description": "How many requests a minute may carry it, across all servers.",
+    "min": 1,
+    "max": 100000
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "Until when it works; left out, until it is taken back."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 1,
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const RotateApiKeyInputForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the key."
+  },
+  "overlapHours": {
+    "type": "Int",
+    "required": false,
+    "default": 24,
+    "description": "For how many hours the old one goes on working beside the new one.",
+    "min": 0,
+    "max": 720
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 1,
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const CreateAppInputForm = {
+  "key": {
+    "type": "String",
+    "required": true,
+    "description": "The name that programs use: webApp, desktop. It never changes.",
+    "maxLength": 40,
+    "pattern": "^[a-z][A-Za-z0-9]*$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The name that people read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What it is and where it runs, in a sentence.",
+    "maxLength": 400
+  },
+  "productId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the product that it is sold as."
+  }
+} as const satisfies FormFields;
+
+export const UpdateAppInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The name that people read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What it is and where it runs, in a sentence.",
+    "maxLength": 400
+  }
+} as const satisfies FormFields;
+
 export const AddAuditNoteInputForm = {
   "reason": {
     "type": "String",
@@ -1802,6 +1918,79 @@ export const AddManualEventInputForm = {
   }
 } as const satisfies FormFields;
 
+export const revokeApiKeyForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the key."
+  }
+} as const satisfies FormFields;
+
+export const createAppForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "CreateAppInput",
+    "required": true,
+    "description": "The new app."
+  }
+} as const satisfies FormFields;
+
+export const updateAppForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "UpdateAppInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the app."
+  }
+} as const satisfies FormFields;
+
+export const archiveAppForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the app."
+  }
+} as const satisfies FormFields;
+
+export const restoreAppForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the app."
+  }
+} as const satisfies FormFields;
+
 export const undoDeedForm = {
   "entryId": {
     "type": "ID",
@@ -2782,20 +2971,6 @@ export const reprocessEventForm = {
 
 export const ChangeOperationValues = ["INSERT","UPDATE","DELETE"] as const;
 
-export const AuditVerificationStatusValues = ["RUNNING","WHOLE","BROKEN","STOPPED"] as const;
-
-export const AuditFaultValues = ["CHANGED","REMOVED","INSERTED","SWAPPED","FORGED","TAIL_CUT","REWRITTEN","CHECKPOINT_FORGED","OVERDUE"] as const;
-
-export const AuditTargetOrderValues = ["POSITION"] as const;
-
-export const UserStateValues = ["ACTIVE","SUSPENDED","BANNED"] as const;
-
-export const StaffRoleValues = ["SUPER_ADMIN","SUPPORT_ADMIN"] as const;
-
-export const MailStatusValues = ["QUEUED","SENDING","SENT","UNCERTAIN","FAILED"] as const;
-
-export const OrganizationStateValues = ["ACTIVE","SUSPENDED","CLOSED"] as const;
-
 export const PriceIntervalValues = ["MONTH","YEAR"] as const;
 
 export const PriceOrderValues = ["NEWEST"] as const;
@@ -2811,6 +2986,18 @@ export const ModelTierValues = ["BASIC","STANDARD","ALL","CUSTOM"] as const;
 export const PlanModelOrderValues = ["POSITION"] as const;
 
 export const PlanOrderValues = ["POSITION","PRODUCT","NEWEST"] as const;
+
+export const ApiKeyOrderValues = ["NEWEST"] as const;
+
+export const ApiKeyScopeValues = ["CUSTOMERS_READ","CUSTOMERS_WRITE","ACTIVITY_WRITE"] as const;
+
+export const UserStateValues = ["ACTIVE","SUSPENDED","BANNED"] as const;
+
+export const StaffRoleValues = ["SUPER_ADMIN","SUPPORT_ADMIN"] as const;
+
+export const MailStatusValues = ["QUEUED","SENDING","SENT","UNCERTAIN","FAILED"] as const;
+
+export const OrganizationStateValues = ["ACTIVE","SUSPENDED","CLOSED"] as const;
 
 export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
 
@@ -2881,6 +3068,14 @@ export const CheckoutOrderValues = ["NEWEST"] as const;
 export const TagColorValues = ["NEUTRAL","PRIMARY","INFO","SUCCESS","WARNING","ERROR"] as const;
 
 export const OrganizationTagOrderValues = ["OLDEST"] as const;
+
+export const AppOrderValues = ["NAME"] as const;
+
+export const AuditVerificationStatusValues = ["RUNNING","WHOLE","BROKEN","STOPPED"] as const;
+
+export const AuditFaultValues = ["CHANGED","REMOVED","INSERTED","SWAPPED","FORGED","TAIL_CUT","REWRITTEN","CHECKPOINT_FORGED","OVERDUE"] as const;
+
+export const AuditTargetOrderValues = ["POSITION"] as const;
 
 export const AuditEntryOrderValues = ["NEWEST"] as const;
 

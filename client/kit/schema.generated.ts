@@ -24,81 +24,6 @@ export type ChangeOperation =
   /** It was removed. */
   | 'DELETE';
 
-/** What a check of the audit log found. */
-export type AuditVerificationStatus =
-  /** It waits for a worker, or is being done. */
-  | 'RUNNING'
-  /** Every entry is as it was sealed, and none is missing. */
-  | 'WHOLE'
-  /** An entry was changed, removed or added. `fault` says which is the first. */
-  | 'BROKEN'
-  /** It could not be done. It says nothing about the log. */
-  | 'STOPPED';
-
-/** What is wrong with the audit log. */
-export type AuditFault =
-  /** An entry, or what belongs to it, is not what was sealed. */
-  | 'CHANGED'
-  /** An entry, or its seal, is gone. */
-  | 'REMOVED'
-  /** An entry or a seal was added that never passed through a deed. */
-  | 'INSERTED'
-  /** What stands at this position belongs to another one. */
-  | 'SWAPPED'
-  /** The seal was made with another key than the one of this product. */
-  | 'FORGED'
-  /** A checkpoint knows of entries after the last one. */
-  | 'TAIL_CUT'
-  /** The chain agrees with itself but not with a checkpoint: someone with the key made it anew. */
-  | 'REWRITTEN'
-  /** A checkpoint does not carry the signature of this product. */
-  | 'CHECKPOINT_FORGED'
-  /** Entries wait for their seal for too long. Perhaps no worker is running. */
-  | 'OVERDUE';
-
-/** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
-export type AuditTargetOrder =
-  /** By position ascending. */
-  | 'POSITION';
-
-/** Whether a person may sign in. */
-export type UserState =
-  /** May sign in, unless all organizations of the person are suspended. */
-  | 'ACTIVE'
-  /** Is kept out until someone lifts it; data stays. */
-  | 'SUSPENDED'
-  /** Is kept out for good; data stays. */
-  | 'BANNED';
-
-/** What a member of staff may do. Each role is a set of permissions, which the viewer lists. */
-export type StaffRole =
-  /** Holds every permission, those of later releases included. */
-  | 'SUPER_ADMIN'
-  /** Reads everything and changes nothing that takes access or data; gives payments back up to a limit, above which someone else approves. */
-  | 'SUPPORT_ADMIN';
-
-/** What has become of a mail. */
-export type MailStatus =
-  /** It waits to be handed to the mail server, for the first time or again. */
-  | 'QUEUED'
-  /** It is being handed over. */
-  | 'SENDING'
-  /** The mail server has taken it. Whether it was read, nobody knows. */
-  | 'SENT'
-  /** It was being handed over when the process died or the connection broke: the mail server may have it. It is not sent again by itself, because it would come twice. */
-  | 'UNCERTAIN'
-  /** The mail server refused it to the last; `error` says why. */
-  | 'FAILED';
-
-/** Whether the members of an organization have access at all. */
-export type OrganizationState =
-  /** Access is what the subscription gives. */
-  | 'ACTIVE'
-  /** All members are kept out; the data stays. Can be lifted. */
-  | 'SUSPENDED'
-  /** Deleted: kept for 30 days, then erased. Invoices stay. */
-  | 'CLOSED';
-
 /** How often a price is charged. */
 export type PriceInterval =
   /** Every month. */
@@ -208,6 +133,66 @@ export type IdFilter = {
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** The orders in which ApiKey rows can be listed. Ties are broken by the id. */
+export type ApiKeyOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of ApiKey rows. All that is given must hold. */
+export type ApiKeyFilter = {
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+  /** Whether there is any revokedAt. */
+  revoked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What an API key may be used for. */
+export type ApiKeyScope =
+  /** Read the customers of the app: access, limits, subscriptions, members. */
+  | 'CUSTOMERS_READ'
+  /** Make and change customers and their members by ids of the app. */
+  | 'CUSTOMERS_WRITE'
+  /** Record what customers do in the app. */
+  | 'ACTIVITY_WRITE';
+
+/** Whether a person may sign in. */
+export type UserState =
+  /** May sign in, unless all organizations of the person are suspended. */
+  | 'ACTIVE'
+  /** Is kept out until someone lifts it; data stays. */
+  | 'SUSPENDED'
+  /** Is kept out for good; data stays. */
+  | 'BANNED';
+
+/** What a member of staff may do. Each role is a set of permissions, which the viewer lists. */
+export type StaffRole =
+  /** Holds every permission, those of later releases included. */
+  | 'SUPER_ADMIN'
+  /** Reads everything and changes nothing that takes access or data; gives payments back up to a limit, above which someone else approves. */
+  | 'SUPPORT_ADMIN';
+
+/** What has become of a mail. */
+export type MailStatus =
+  /** It waits to be handed to the mail server, for the first time or again. */
+  | 'QUEUED'
+  /** It is being handed over. */
+  | 'SENDING'
+  /** The mail server has taken it. Whether it was read, nobody knows. */
+  | 'SENT'
+  /** It was being handed over when the process died or the connection broke: the mail server may have it. It is not sent again by itself, because it would come twice. */
+  | 'UNCERTAIN'
+  /** The mail server refused it to the last; `error` says why. */
+  | 'FAILED';
+
+/** Whether the members of an organization have access at all. */
+export type OrganizationState =
+  /** Access is what the subscription gives. */
+  | 'ACTIVE'
+  /** All members are kept out; the data stays. Can be lifted. */
+  | 'SUSPENDED'
+  /** Deleted: kept for 30 days, then erased. Invoices stay. */
+  | 'CLOSED';
 
 /** Who bills a subscription and is right about it. */
 export type ProviderName =
@@ -888,6 +873,58 @@ export type OrganizationTagOrder =
   /** By createdAt ascending. */
   | 'OLDEST';
 
+/** The orders in which App rows can be listed. Ties are broken by the id. */
+export type AppOrder =
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of App rows. All that is given must hold. */
+export type AppFilter = {
+  /** Only rows whose key meets the condition. */
+  key?: InputMaybe<TextFilter>;
+  /** Only rows whose product.id meets the condition. */
+  product?: InputMaybe<IdFilter>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a check of the audit log found. */
+export type AuditVerificationStatus =
+  /** It waits for a worker, or is being done. */
+  | 'RUNNING'
+  /** Every entry is as it was sealed, and none is missing. */
+  | 'WHOLE'
+  /** An entry was changed, removed or added. `fault` says which is the first. */
+  | 'BROKEN'
+  /** It could not be done. It says nothing about the log. */
+  | 'STOPPED';
+
+/** What is wrong with the audit log. */
+export type AuditFault =
+  /** An entry, or what belongs to it, is not what was sealed. */
+  | 'CHANGED'
+  /** An entry, or its seal, is gone. */
+  | 'REMOVED'
+  /** An entry or a seal was added that never passed through a deed. */
+  | 'INSERTED'
+  /** What stands at this position belongs to another one. */
+  | 'SWAPPED'
+  /** The seal was made with another key than the one of this product. */
+  | 'FORGED'
+  /** A checkpoint knows of entries after the last one. */
+  | 'TAIL_CUT'
+  /** The chain agrees with itself but not with a checkpoint: someone with the key made it anew. */
+  | 'REWRITTEN'
+  /** A checkpoint does not carry the signature of this product. */
+  | 'CHECKPOINT_FORGED'
+  /** Entries wait for their seal for too long. Perhaps no worker is running. */
+  | 'OVERDUE';
+
+/** The orders in which AuditTarget rows can be listed. Ties are broken by the id. */
+export type AuditTargetOrder =
+  /** By position ascending. */
+  | 'POSITION';
+
 /** The orders in which AuditEntry rows can be listed. Ties are broken by the id. */
 export type AuditEntryOrder =
   /** By at descending. */
@@ -1428,6 +1465,52 @@ export type SettingKind =
 export type TagOrder =
   /** By name ascending. */
   | 'NAME';
+
+/** A new key of an app. */
+export type CreateApiKeyInput = {
+  /** The id of the app. */
+  appId: Scalars['ID']['input'];
+  /** What it is for: production, CI. */
+  name: Scalars['String']['input'];
+  /** What it may be used for; at least one. */
+  scopes: Array<ApiKeyScope>;
+  /** How many requests a minute may carry it, across all servers. */
+  perMinute?: Scalars['Int']['input'];
+  /** Until when it works; left out, until it is taken back. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which key is to be replaced, and for how long both work. */
+export type RotateApiKeyInput = {
+  /** The id of the key. */
+  id: Scalars['ID']['input'];
+  /** For how many hours the old one goes on working beside the new one. */
+  overlapHours?: Scalars['Int']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A new app. */
+export type CreateAppInput = {
+  /** The name that programs use: webApp, desktop. It never changes. */
+  key: Scalars['String']['input'];
+  /** The name that people read. */
+  name: Scalars['String']['input'];
+  /** What it is and where it runs, in a sentence. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the product that it is sold as. */
+  productId: Scalars['ID']['input'];
+};
+
+/** Changes to an app: what is left out stays as it is. Its key and its product never change. */
+export type UpdateAppInput = {
+  /** The name that people read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is and where it runs, in a sentence. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What was done outside of the product. */
 export type AddAuditNoteInput = {

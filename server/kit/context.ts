@@ -6,14 +6,21 @@ import type { Database } from './read/plan.ts';
 import type { Reader } from './read/reader.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Who asks. `kind` decides which row scope applies; a person with a staff role is `staff`, anyone else a `customer`. */
+/**
+ * Who asks. `kind` decides which row scope applies; a person with a staff role is `staff`, anyone else a `customer`, and a program with a
+ * key of its own an `integrator`.
+ */
 export interface Caller {
-  readonly kind: 'anonymous' | 'customer' | 'staff' | 'system';
+  readonly kind: 'anonymous' | 'customer' | 'staff' | 'integrator' | 'system';
   readonly userId: string | null;
   readonly sessionId: string | null;
   /** The customer whose view a member of staff has taken on. */
   readonly effectiveUserId: string | null;
   readonly permissions: ReadonlySet<string>;
+  /** Of an integrator: its app, the product that the app is sold as, and the key that it sent. */
+  readonly appId?: string;
+  readonly productId?: string;
+  readonly keyId?: string;
 }
 
 export const anonymous: Caller = {

@@ -95,7 +95,7 @@ export function withLimits(schema: GraphQLSchema, limits: ReadonlyMap<string, Li
         ctx: Ctx,
         info: unknown,
       ) => {
-        const actor = ctx.caller.userId ?? ctx.request.ip ?? 'unknown';
+        const actor = ctx.caller.userId ?? ctx.caller.keyId ?? ctx.request.ip ?? 'unknown';
         await ctx.runtime.limiter.spend(name, actor, limit);
         return resolve(source, args, ctx, info);
       },

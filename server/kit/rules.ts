@@ -23,8 +23,15 @@ function ruleFor(name: string, refuse: (caller: Caller) => Error | null): Rule {
 export const anyone: Rule = allow;
 words.set(anyone, 'anyone');
 
-/** Whoever has signed in may call it; what they see is decided by the row scope. */
-export const signedIn: Rule = ruleFor('signed in', () => null);
+/** Whoever has signed in may call it; what they see is decided by the row scope. A program has not signed in. */
+export const signedIn: Rule = ruleFor('signed in', ({ kind }) =>
+  kind === 'integrator' ? forbidden('a person who has signed in') : null,
+);
+
+/** A program may call it, whatever its key is for. */
+export const withKey: Rule = ruleFor('an API key', ({ kind }) =>
+  kind === 'integrator' ? null : forbidden('an API key'),
+);
 
 /**
  * Callers who have the permission may call it. Says which one is missing, or that nobody has signed in.

@@ -1,0 +1,26 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What a key may be used for. Each is a permission that no role of the staff needs. */
+export enum ApiKeyScope {
+  CUSTOMERS_READ = 'CUSTOMERS_READ',
+  CUSTOMERS_WRITE = 'CUSTOMERS_WRITE',
+  ACTIVITY_WRITE = 'ACTIVITY_WRITE',
+}
+registerEnumType(ApiKeyScope, {
+  name: 'ApiKeyScope',
+  description: 'What an API key may be used for.',
+  valuesConfig: {
+    CUSTOMERS_READ: {
+      description: 'Read the customers of the app: access, limits, subscriptions, members.',
+    },
+    CUSTOMERS_WRITE: { description: 'Make and change customers and their members by ids of the app.' },
+    ACTIVITY_WRITE: { description: 'Record what customers do in the app.' },
+  },
+});
+
+/** The permission that a scope gives to whoever sends the key. */
+export const permissionOf: Readonly<Record<ApiKeyScope, string>> = {
+  CUSTOMERS_READ: 'app.customers.read',
+  CUSTOMERS_WRITE: 'app.customers.write',
+  ACTIVITY_WRITE: 'app.activity.write',
+};

@@ -1,0 +1,64 @@
+import type { FastifyRequest } from 'fastify';
+import { anonymous, type Caller } from '../kit/context.ts';
+import { UserError } from '../kit/errors.ts';
+import { refusal } from '../kit/limits/limits.ts';
+import { per } from '../kit/rate-limit.ts';
+import type { Runtime } from '../kit/runtime.ts';
+import { hashToken } from '../kit/secret.ts';
+import { permissionOf, type ApiKeyScope } from './api-key-scope.ts';
+
+interface Found {
+  readonly keyId: string;
+  readonly appId: string;
+  readonly productId: string;
+  readonly scopes: readonly ApiKeyScope[];
+  readonly perMinute: number;
+  readonly isStale: boolean;
+}
+
+const findKey = `
+  select k.id as "keyId", a.id as "appId", a.product_id as "productId", k.scopes, k.per_minute as "perMinute",
+    k.last_used_at is null or k.last_used_at < $3 as "isStale"
+  from api_key k join app a on a.id = k.app_id
+  where k.token_hash = $1 and k.revoked_at is null and (k.expires_at is null or k.expires_at > $2) and a.archived_at is null`;
+const noteUse = 'update api_key set last_used_at = $2 where id = $1';
+
+/** The key that a program sends; null where it sends none. */
+export function keyOf({ headers }: FastifyRequest): string | null {
+  const [, token] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+  return token ?? null;
+}
+
+/**
+ * Whoever sends a key is its app, and may do what the key is for. A key that is unknown, has ended or was taken back is nobody's; one
+ * that is sent too often is refused with RATE_LIMITED.
+ */
+export async function authenticateKey(token: string, runtime: Runtime): Promise<Caller> {
+  const now = runtime.clock.now();
+  const { rows } = await runtime.pool.query<Found>({
+    name: 'authenticate-key',
+    text: findKey,
+    values: [hashToken(token), now, new Date(now.getTime() - 60_000)],
+  });
+  const [found] = rows;
+  if (!found)
+    throw refusal('KEY_UNKNOWN', 'This key does not work: it is unknown, has ended, or was taken back.', 401);
+  const { keyId, appId, productId, scopes, perMinute, isStale } = found;
+  await spend(runtime, keyId, perMinute);
+  if (isStale) await runtime.pool.query(noteUse, [keyId, now]);
+  return {
+    ...anonymous,
+    kind: 'integrator',
+    ...{ appId, keyId, productId },
+    permissions: new Set(scopes.map((scope) => permissionOf[scope])),
+  };
+}
+
+async function spend({ limiter }: Runtime, keyId: string, perMinute: number): Promise<void> {
+  try {
+    await limiter.spend('api-key', keyId, per(perMinute, 60));
+  } catch (fault) {
+    if (fault instanceof UserError) throw refusal('RATE_LIMITED', fault.message, 429);
+    throw fault;
+  }
+}
