@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router';
+import { routes as apps } from './apps/routes.ts';
 import { routes as audit } from './audit/routes.ts';
 import { routes as bulk } from './bulk/routes.ts';
 import { routes as catalog } from './catalog/routes.ts';
@@ -38,6 +39,7 @@ export const router = createRouter({
     ...refunds,
     ...reconciliation,
     ...catalog,
+    ...apps,
     ...audit,
     ...webhooks,
     ...bulk,

@@ -48,6 +48,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input)\n}"
   ],
   [
+    "sha256:0d36baa7aa1948a62f00e0d22a833b215e45ee80e20381c19d8aab350c753fb4",
+    "query AppProducts {\n  products(first: 100) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:0dbe83df9741fc750952f873e8e3136b0b47e2855965deb3aace77184888f474",
     "mutation SetLimitOverride($input: SetLimitOverrideInput!) {\n  setLimitOverride(input: $input) {\n    id\n    value\n    __typename\n  }\n}"
   ],
@@ -104,6 +108,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query WebhookNumbers {\n  all: inboundEvents(first: 1) {\n    totalCount\n    totalCountIsExact\n    nodes {\n      id\n      receivedAt\n      __typename\n    }\n    __typename\n  }\n  failed: inboundEvents(first: 1, filter: {status: {eq: FAILED}}) {\n    totalCount\n    totalCountIsExact\n    __typename\n  }\n}"
   ],
   [
+    "sha256:18b35721c2af82bc395653fa826250ab6d57780d62cee36d209feed6d6d3f821",
+    "mutation UpdateApp($id: ID!, $input: UpdateAppInput!) {\n  updateApp(id: $id, input: $input) {\n    ...AppRow\n    __typename\n  }\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:1912db85e5ab8c3c5babec522c3ed748bc3d1a9ec62ecc08d25c01e02f95a03f",
     "query MailTemplatePage($key: ID!) {\n  mailTemplate(key: $key) {\n    ...TemplateDetail\n    __typename\n  }\n}\n\nfragment TemplateDetail on MailTemplate {\n  key\n  name\n  when\n  audience\n  subject\n  body\n  initialSubject\n  initialBody\n  isChanged\n  updatedAt\n  recordId\n  placeholders {\n    name\n    says\n    isOptional\n    isLink\n    __typename\n  }\n  __typename\n}"
   ],
@@ -150,6 +158,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:2245ba4f89c157b01992972cb11b40f53faba540309e1cf4f1587f3ed26f2b3d",
     "mutation PlanSuspendOrganizations($input: SelectOrganizationsInput!) {\n  operation: planSuspendOrganizations(input: $input) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:2370cd64860dd2bbcf68c9ce2461ea2af42895b49698bd20aaef6ba0eb04802b",
+    "query PreviewUpdateApp($id: ID!, $input: UpdateAppInput!) {\n  preview {\n    effects: updateApp(id: $id, input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:23bc407e11e488a29d1dd2ce843122fff95411ea524012c47068844bda05278f",
@@ -354,6 +366,14 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:4b88adf381600f7db4f15ae7a9da21aeda6dc0dfaa3de0faef94c81eadb2e97c",
     "mutation RestorePlan($id: ID!, $reason: String) {\n  restorePlan(id: $id, reason: $reason) {\n    ...PlanDetail\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:4b9e3f58fd1a7a641f7d216c67db2b9bf392bfa93c302349777cf07d49620547",
+    "mutation ArchiveApp($id: ID!, $reason: String!) {\n  archiveApp(id: $id, reason: $reason) {\n    ...AppRow\n    __typename\n  }\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:4d61fa610ee3adc6b8c58bef8020a551596a8accedf7f0cafb861ea3b9b255e9",
+    "query AppPage($id: ID!) {\n  app(id: $id) {\n    ...AppDetail\n    __typename\n  }\n}\n\nfragment AppDetail on App {\n  ...AppRow\n  createdAt\n  keys(first: 50) {\n    nodes {\n      ...KeyRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment KeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  perMinute\n  createdAt\n  expiresAt\n  revokedAt\n  lastUsedAt\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:4d7a5daa5f62b542ede9d2a0b60062ad4caff8a6a9fe5fb74dfa9a8bc603dbda",
@@ -564,6 +584,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query Invoices($first: Int, $after: String, $last: Int, $before: String, $filter: InvoiceFilter, $orderBy: InvoiceOrder, $reverse: Boolean) {\n  invoices(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...InvoiceRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment InvoiceRow on Invoice {\n  id\n  number\n  status\n  createdAt\n  dueAt\n  total {\n    amount\n    currency\n    __typename\n  }\n  amountDue {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:77cb6622988a5de51e06ddb29517c0651c331845211ab848c26d4f4b4f4b5863",
+    "mutation RestoreApp($id: ID!, $reason: String) {\n  restoreApp(id: $id, reason: $reason) {\n    ...AppRow\n    __typename\n  }\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:78ab0eae4ae802e6413b3ccd5df5f35343be52969f40172c76d81cc8809a9358",
     "mutation ClearLimitOverride($id: ID!, $reason: String!) {\n  clearLimitOverride(id: $id, reason: $reason) {\n    id\n    revokedAt\n    __typename\n  }\n}"
   ],
@@ -602,6 +626,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:833522da165d63c82e48ee5a4b4a817c9b1385115582bd3618398e7036dd2e0a",
     "mutation PlanTagOrganizations($input: SelectOrganizationsInput!, $tagId: ID!) {\n  operation: planTagOrganizations(input: $input, tagId: $tagId) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:83723c76a87b579178ad0ace1efb5211e4dea52d70b40aeff532454e3fbeda74",
+    "mutation RevokeApiKey($id: ID!, $reason: String!) {\n  revokeApiKey(id: $id, reason: $reason) {\n    ...KeyRow\n    __typename\n  }\n}\n\nfragment KeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  perMinute\n  createdAt\n  expiresAt\n  revokedAt\n  lastUsedAt\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:859867ed920d9b6e650f06c68be4ee76420361bada01f30e1006041730a309fa",
@@ -744,6 +772,14 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewReprocess($id: ID!) {\n  preview: previewReprocess(id: $id) {\n    effects {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:a295a83557013825b7211fad397a95ee0746b9ede5e1478886cffd075268be19",
+    "mutation CreateApp($input: CreateAppInput!) {\n  createApp(input: $input) {\n    ...AppRow\n    __typename\n  }\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:a2b46ade605fca8b4de6f6275b46108a3ae9395dc19c060a3779dd9930e035ca",
+    "query Apps($first: Int, $after: String, $last: Int, $before: String, $filter: AppFilter, $orderBy: AppOrder, $reverse: Boolean) {\n  apps(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...AppRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:a58fb9e86442755262dad299bb0302c8027255717d2941a98cf2747ee4916d23",
     "mutation ResumeDunning($id: ID!, $reason: String) {\n  resumeDunning(id: $id, reason: $reason) {\n    ...DunningDetail\n    __typename\n  }\n}\n\nfragment DunningDetail on Dunning {\n  id\n  startedAt\n  notices\n  dueAt\n  pausedAt\n  pauseReason\n  suspendedAt\n  endedAt\n  outcome\n  steps {\n    kind\n    at\n    __typename\n  }\n  mails {\n    mailId\n    subject\n    at\n    status\n    __typename\n  }\n  __typename\n}"
   ],
@@ -826,6 +862,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:b9e5ae26688ed9e329faf68e791f638b8c544043513fc1e8da0f73e114db47f3",
     "query CatalogStats {\n  catalogStats {\n    plans\n    activePlans\n    subscribers\n    trials\n    mrr {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:b9f74612196a1ebb9f815ebeffc17bf89a19046e29bc9f8e0941b0cd6caa654b",
+    "mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    token\n    key {\n      ...KeyRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment KeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  perMinute\n  createdAt\n  expiresAt\n  revokedAt\n  lastUsedAt\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ba36cdd25c8b598bf9d500b26a34b004eda25bc94927e422334dcf5e53789e33",
@@ -912,6 +952,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation SyncOrganization($organizationId: ID!, $reason: String) {\n  syncOrganization(organizationId: $organizationId, reason: $reason) {\n    ...RunRow\n    __typename\n  }\n}\n\nfragment RunRow on ReconciliationRun {\n  id\n  provider\n  mode\n  state\n  startedAt\n  finishedAt\n  dueAt\n  step\n  objects\n  total\n  synced\n  discrepancies\n  repaired\n  errors\n  overridden\n  unknown\n  error\n  author {\n    id\n    name\n    __typename\n  }\n  kinds {\n    kind\n    found\n    open\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:cded15d20674370b18a54a09a6f01b716002ce2b37acb8198e21cf3694f83a95",
+    "query PreviewRevokeApiKey($id: ID!, $reason: String!) {\n  preview {\n    effects: revokeApiKey(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:cdf03b700376475dac0a35610d61329063f74d9977b509c7ce57eaa8ee44cdd6",
     "query BulkOperationPage($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkOperationRow\n    outcomes {\n      status\n      detail\n      count\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  isFromFile\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -934,6 +978,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:d1df79999cd3d28bd4b4a22314da4dad6ab74722bf6dfc5f98eaedc115bc6d16",
     "mutation TransferOwnership($id: ID!, $reason: String!) {\n  transferOwnership(id: $id, reason: $reason) {\n    ...MemberRow\n    organization {\n      ...OrganizationHead\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment MemberRow on Membership {\n  id\n  role\n  status\n  createdAt\n  isPrimary\n  lastActivityAt\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nfragment OrganizationHead on Organization {\n  id\n  name\n  slug\n  state\n  stateReason\n  label\n  country\n  phone\n  createdAt\n  lastActivityAt\n  closedAt\n  erasureDueAt\n  erasedAt\n  memberCount\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:d26e12cd8ebaaaab87d85709980aeccb7d93062e2a4a24820019d75beb4bb258",
+    "mutation RotateApiKey($input: RotateApiKeyInput!) {\n  rotateApiKey(input: $input) {\n    token\n    key {\n      ...KeyRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment KeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  perMinute\n  createdAt\n  expiresAt\n  revokedAt\n  lastUsedAt\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:d38e94aedd366731045387a3d84da54a89214c4b7a29e60f940f977e67f1fa1c",

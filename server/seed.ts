@@ -1,3 +1,4 @@
+import { seedApps } from './apps/seed-apps.ts';
 import { sealAudit } from './audit/seal-audit.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { seedCatalog } from './catalog/seed-catalog.ts';
@@ -54,6 +55,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   if (admin) await seedCustomerLife(runtime, admin);
   await seedRefunds(runtime);
   await seedTags(runtime, crowd);
+  await seedApps(runtime);
   await seedChanges(runtime);
   await seedReconciliation(runtime);
   await sealAudit(runtime);

@@ -73,9 +73,7 @@ describe('a key', () => {
       '{ users { nodes { id } } }',
     ])
       expect((await ask(token, query)).code).toBe('FORBIDDEN');
-    expect((await ask(token, 'mutation { revokeOtherSessions }')).code).toBe(
-      'FORBIDDEN',
-    );
+    expect((await ask(token, 'mutation { revokeOtherSessions }')).code).toBe('FORBIDDEN');
   });
 
   test('that was never made is refused as such, whatever session comes with it', async () => {

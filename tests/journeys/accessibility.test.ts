@@ -150,6 +150,16 @@ const ofPlan = (title: string, act: (page: Page) => Promise<void>): Place => ({
     await previewed(page);
   },
 });
+const ofApp = (name: string, act: (page: Page) => Promise<void>): Place => ({
+  name,
+  path: '/admin/apps',
+  shows: 'Cloud sync',
+  act: async (page) => {
+    await page.getByRole('link', { name: 'Cloud sync' }).click();
+    await see(page.getByRole('heading', { name: 'API keys' })).toBeVisible();
+    await act(page);
+  },
+});
 /** A part of the catalog, changed or put away where it stands. */
 const ofCatalog = (list: string, row: string, act: string, more?: (page: Page) => Promise<void>): Place => ({
   name: `${row} of the ${list}: ${act}`,
@@ -516,6 +526,19 @@ const inside: Place[] = [
       await see(page.getByRole('dialog')).toBeVisible();
     },
   },
+  { name: 'the apps', path: '/admin/apps', shows: /\d apps$/ },
+  { name: 'a new app', path: '/admin/apps', shows: /\d apps$/, act: dialogOf('New app') },
+  ofApp('an app', async () => {}),
+  ofApp('a new key with faults', async (page) => {
+    await dialogOf('New key')(page);
+    await press('Make the key')(page);
+    await see(page.getByText('Say what it may be used for')).toBeVisible();
+  }),
+  ofApp('a key to rotate', (page) => fromMenu(page, 'Actions for production', 'Rotate')),
+  ofApp('a key to revoke', async (page) => {
+    await fromMenu(page, 'Actions for production', 'Revoke');
+    await previewed(page);
+  }),
   { name: 'the plans', path: '/admin/plans', shows: 'AI workspace' },
   {
     name: 'a plan',

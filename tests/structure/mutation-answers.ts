@@ -413,6 +413,41 @@ export const answersOfMutations: Record<
     arguments: `(id: "${nobody}", reason: "To see what happens")`,
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  createApp: {
+    arguments: `(input: {key: "webApp", name: "Web app", productId: "${nobody}"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  updateApp: {
+    arguments: `(id: "${nobody}", input: {name: "Web"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  archiveApp: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  restoreApp: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  createApiKey: {
+    arguments: `(input: {appId: "${nobody}", name: "x", scopes: [CUSTOMERS_READ], reason: "x"})`,
+    selection: '{ token }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  rotateApiKey: {
+    arguments: `(input: {id: "${nobody}", reason: "x"})`,
+    selection: '{ token }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  revokeApiKey: {
+    arguments: `(id: "${nobody}", reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   archiveMeter: {
     arguments: `(id: "${nobody}", reason: "To see what happens")`,
     selection: '{ id }',

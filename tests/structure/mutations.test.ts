@@ -42,6 +42,7 @@ afterAll(() => product.close());
 /** What a query needs to be asked at all; everything else is asked without arguments. */
 const needed: Record<string, string> = {
   user: `(id: "${nobody}")`,
+  app: `(id: "${nobody}")`,
   organization: `(id: "${nobody}")`,
   product: `(id: "${nobody}")`,
   plan: `(id: "${nobody}")`,
