@@ -188,6 +188,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query AuditEntryPage($id: ID!) {\n  auditEntry(id: $id) {\n    ...AuditEntryDetail\n    __typename\n  }\n}\n\nfragment AuditEntryDetail on AuditEntry {\n  id\n  at\n  action\n  title\n  actor\n  reason\n  error\n  wordsErased\n  ip\n  userAgent\n  requestId\n  undoable\n  actorUser {\n    id\n    name\n    email\n    __typename\n  }\n  effectiveUser {\n    id\n    name\n    __typename\n  }\n  targets {\n    nodes {\n      id\n      type\n      recordId\n      label\n      __typename\n    }\n    __typename\n  }\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:2aa8e6f1e060030e4b7aff357b0fe3c9af7497dd98e94c413f9f53968a88386f",
+    "query PreviewCreateApiKey($input: CreateApiKeyInput!) {\n  preview {\n    effects: createApiKey(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:2aabd5b09670077c811325bbc299def4033ae6d0a814d590a96d22bdda7a2bc7",
     "query PreviewUpdateOrganization($id: ID!, $input: UpdateOrganizationInput!, $reason: String) {\n  preview {\n    effects: updateOrganization(id: $id, input: $input, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -372,6 +376,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation ArchiveApp($id: ID!, $reason: String!) {\n  archiveApp(id: $id, reason: $reason) {\n    ...AppRow\n    __typename\n  }\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:4c52ca4b04f47a2e48e8509485fbcb7e2002a26c77740782b4f8f15e0a0d68ed",
+    "query PreviewRotateApiKey($input: RotateApiKeyInput!) {\n  preview {\n    effects: rotateApiKey(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:4d61fa610ee3adc6b8c58bef8020a551596a8accedf7f0cafb861ea3b9b255e9",
     "query AppPage($id: ID!) {\n  app(id: $id) {\n    ...AppDetail\n    __typename\n  }\n}\n\nfragment AppDetail on App {\n  ...AppRow\n  createdAt\n  keys(first: 50) {\n    nodes {\n      ...KeyRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment KeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  perMinute\n  createdAt\n  expiresAt\n  revokedAt\n  lastUsedAt\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -478,6 +486,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:5f99fd21d3f31a3b4b9e7541f6ec4d4db8f5ddca33b6cd7f690440e4bba405e1",
     "query ReconciliationRows($first: Int, $after: String, $last: Int, $before: String, $filter: ReconciliationRowFilter) {\n  reconciliationRows(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...ReconciliationRowShown\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment ReconciliationRowShown on ReconciliationRow {\n  id\n  state\n  objects\n  found\n  error\n  providerCustomerId\n  customerName\n  customerEmail\n  checkedAt\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:5f9cfc1a3ba456e397b4f3d3f949d57221c2cad75441de73ab2b1b2c9c7e1b6d",
+    "query PreviewArchiveApp($id: ID!, $reason: String!) {\n  preview {\n    effects: archiveApp(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:5fb32e62f26f651f785ae6e0ae5e07813f90d1c082eee53832065a69fd91931f",
@@ -978,6 +990,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:d1df79999cd3d28bd4b4a22314da4dad6ab74722bf6dfc5f98eaedc115bc6d16",
     "mutation TransferOwnership($id: ID!, $reason: String!) {\n  transferOwnership(id: $id, reason: $reason) {\n    ...MemberRow\n    organization {\n      ...OrganizationHead\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment MemberRow on Membership {\n  id\n  role\n  status\n  createdAt\n  isPrimary\n  lastActivityAt\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nfragment OrganizationHead on Organization {\n  id\n  name\n  slug\n  state\n  stateReason\n  label\n  country\n  phone\n  createdAt\n  lastActivityAt\n  closedAt\n  erasureDueAt\n  erasedAt\n  memberCount\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:d20f8c7b1145b182d71588bfbf6c224a32c4728e4917296a933b906e9425442a",
+    "query PreviewRestoreApp($id: ID!, $reason: String) {\n  preview {\n    effects: restoreApp(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:d26e12cd8ebaaaab87d85709980aeccb7d93062e2a4a24820019d75beb4bb258",

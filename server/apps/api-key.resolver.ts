@@ -21,10 +21,12 @@ export class ApiKeyResolver {
 
   @Query(() => ApiKey, {
     nullable: true,
-    description: 'The key that this request was sent with, and its app: what it may be used for, until when.',
+    description:
+      'The key that this request was sent with, and its app: what it may be used for, until when. Null where it was sent with none.',
   })
   currentKey(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): unknown {
-    return ctx.read.one(ApiKey, info, { id: ctx.caller.keyId ?? '' });
+    const { keyId } = ctx.caller;
+    return keyId ? ctx.read.one(ApiKey, info, { id: keyId }) : null;
   }
 
   @Mutation(() => NewApiKey, {

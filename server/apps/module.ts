@@ -6,6 +6,7 @@ import './app.fields.ts';
 import { AppResolver } from './app.resolver.ts';
 import { limits, permissions, rules, undoable } from './apps.permissions.ts';
 import { observeApiKey } from './observe-api-key.ts';
+import { observeApp } from './observe-app.ts';
 
 export const apps = defineModule({
   name: 'apps',
@@ -15,7 +16,7 @@ export const apps = defineModule({
   rules,
   limits,
   undoable,
-  observers: { ApiKey: observeApiKey },
+  observers: { App: observeApp, ApiKey: observeApiKey },
   tables: { api_key: { secret: ['token_hash'], omitted: ['last_used_at'] } },
   labels: { app: 'name', api_key: "prefix || ' ' || name" },
 });

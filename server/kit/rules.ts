@@ -28,11 +28,6 @@ export const signedIn: Rule = ruleFor('signed in', ({ kind }) =>
   kind === 'integrator' ? forbidden('a person who has signed in') : null,
 );
 
-/** A program may call it, whatever its key is for. */
-export const withKey: Rule = ruleFor('an API key', ({ kind }) =>
-  kind === 'integrator' ? null : forbidden('an API key'),
-);
-
 /**
  * Callers who have the permission may call it. Says which one is missing, or that nobody has signed in.
  *
