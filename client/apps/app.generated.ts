@@ -53,14 +53,14 @@ export type CreateApiKeyMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiKeyMutation = { createApiKey: { token: string, key: { id: string, name: string, prefix: string, scopes: Array<Types.ApiKeyScope>, perMinute: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, createdBy: { id: string, name: string } | null } } };
+export type CreateApiKeyMutation = { createApiKey: { token: string, key: { id: string, name: string, prefix: string, scopes: Array<Types.ApiKeyScope>, perMinute: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, createdBy: { id: string, name: string } | null } | null } };
 
 export type RotateApiKeyMutationVariables = Exact<{
   input: Types.RotateApiKeyInput;
 }>;
 
 
-export type RotateApiKeyMutation = { rotateApiKey: { token: string, key: { id: string, name: string, prefix: string, scopes: Array<Types.ApiKeyScope>, perMinute: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, createdBy: { id: string, name: string } | null } } };
+export type RotateApiKeyMutation = { rotateApiKey: { token: string, key: { id: string, name: string, prefix: string, scopes: Array<Types.ApiKeyScope>, perMinute: number, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, createdBy: { id: string, name: string } | null } | null } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   id: string;

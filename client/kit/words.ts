@@ -1,4 +1,5 @@
 const spellings = new Map([
+  ['api', 'API'],
   ['email', 'e-mail'],
   ['id', 'ID'],
   ['ip', 'IP'],

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../kit/context.ts';
 import { ApiKey, ApiKeys } from './api-key.entity.ts';
 import { createApiKey, CreateApiKeyInput, NewApiKey } from './create-api-key.ts';
@@ -62,5 +62,17 @@ export class ApiKeyResolver {
     @Ctx() ctx: Context,
   ): Promise<ApiKey> {
     return revokeApiKey(ctx, { id });
+  }
+}
+
+@Resolver(() => NewApiKey)
+export class NewApiKeyResolver {
+  @FieldResolver(() => ApiKey, { nullable: true, description: 'What is kept of it.' })
+  key(
+    @Root() { keyId }: NewApiKey,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return ctx.read.one(ApiKey, info, { id: keyId });
   }
 }

@@ -45,8 +45,7 @@ export class CreateApiKeyInput {
 
 @ObjectType({ simpleResolvers: true, description: 'A key that was just made, for the only time.' })
 export class NewApiKey {
-  @Field(() => ApiKey, { description: 'What is kept of it.' })
-  key!: ApiKey;
+  readonly keyId!: string;
 
   @Field(() => String, {
     description: 'The key itself, to be sent as `Authorization: Bearer <key>`. It cannot be shown again.',
@@ -82,5 +81,5 @@ export async function issueKey(ctx: Ctx, app: App, terms: Terms): Promise<NewApi
     createdAt: ctx.clock.now(),
   });
   await ctx.em.flush();
-  return { key, token };
+  return { keyId: key.id, token };
 }

@@ -1,6 +1,6 @@
 import { defineModule } from '../kit/module.ts';
 import { ApiKey } from './api-key.entity.ts';
-import { ApiKeyResolver } from './api-key.resolver.ts';
+import { ApiKeyResolver, NewApiKeyResolver } from './api-key.resolver.ts';
 import { App } from './app.entity.ts';
 import './app.fields.ts';
 import { AppResolver } from './app.resolver.ts';
@@ -11,7 +11,7 @@ import { observeApp } from './observe-app.ts';
 export const apps = defineModule({
   name: 'apps',
   entities: [App, ApiKey],
-  resolvers: [AppResolver, ApiKeyResolver],
+  resolvers: [AppResolver, ApiKeyResolver, NewApiKeyResolver],
   permissions,
   rules,
   limits,
