@@ -9,6 +9,6 @@ export async function deleteProduct(ctx: Ctx, input: { id: string }): Promise<tr
   return removeUnused(
     ctx,
     [product],
-    new UserError('PRODUCT_IN_USE', `${product.name} has plans. Archive these instead.`),
+    new UserError('PRODUCT_IN_USE', `${product.name} has plans or apps. Archive these instead.`),
   );
 }

@@ -84,6 +84,8 @@ export async function aMember(organization: { id: string }): Promise<Membership>
 }
 export const aMeter = (by: Actor): Promise<string> =>
   idOf(by, `createMeter(input: { key: "${fresh('meter')}", name: "Pages", unit: "pages" })`);
+export const anApp = async (by: Actor): Promise<string> =>
+  idOf(by, `createApp(input: { key: "${fresh('app')}", name: "Web", productId: "${await aProduct(by)}" })`);
 export const aFeature = (by: Actor): Promise<string> =>
   idOf(by, `createFeature(input: { key: "${fresh('feature')}", name: "Single sign-on" })`);
 export const aModel = (by: Actor): Promise<string> =>

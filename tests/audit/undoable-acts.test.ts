@@ -18,6 +18,7 @@ import {
   aPlan,
   aPrice,
   aProduct,
+  anApp,
   aTag,
   fresh,
   idOf,
@@ -90,6 +91,15 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     return `id: "${id}"`;
   },
   archivePrice: async (by) => `id: "${(await aPrice(by)).price}", ${why}`,
+  createApp: async (by) =>
+    `input: { key: "${fresh('app')}", name: "Web", productId: "${await aProduct(by)}" }`,
+  updateApp: async (by) => `id: "${await anApp(by)}", input: { description: "In the browser" }`,
+  archiveApp: async (by) => `id: "${await anApp(by)}", ${why}`,
+  restoreApp: async (by) => {
+    const id = await anApp(by);
+    await idOf(by, `archiveApp(id: "${id}", ${why})`);
+    return `id: "${id}"`;
+  },
   createMeter: () => Promise.resolve(`input: { key: "${fresh('meter')}", name: "Pages", unit: "pages" }`),
   updateMeter: async (by) => `id: "${await aMeter(by)}", input: { name: "Sheets", period: MONTH }`,
   archiveMeter: async (by) => `id: "${await aMeter(by)}", ${why}`,
