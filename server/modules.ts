@@ -3,6 +3,7 @@ import { audit } from './audit/module.ts';
 import { billing } from './billing/module.ts';
 import { bulk } from './bulk/module.ts';
 import { catalog } from './catalog/module.ts';
+import { customers } from './customers/module.ts';
 import { dunning } from './dunning/module.ts';
 import { entitlements } from './entitlements/module.ts';
 import { habits } from './habits/module.ts';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   imports,
   catalog,
   apps,
+  customers,
   billing,
   subscriptions,
   entitlements,

@@ -76,7 +76,8 @@ export const CreateApiKeyInputForm = {
     "options": [
       "CUSTOMERS_READ",
       "CUSTOMERS_WRITE",
-      "ACTIVITY_WRITE"
+      "ACTIVITY_WRITE",
+      "CATALOG_READ"
     ],
     "description": "What it may be used for; at least one."
   },
@@ -711,6 +712,199 @@ export const UpdateProductInputForm = {
     "description": "Where it stands among the products: small numbers come first.",
     "min": 0,
     "max": 10000
+  }
+} as const satisfies FormFields;
+
+export const UpsertOrganizationInputForm = {
+  "externalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls it, unique within the app. It never changes.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The name of the organization, as its members write it.",
+    "minLength": 1,
+    "maxLength": 120
+  },
+  "country": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Where it is at home: an ISO-3166 code of two capital letters. Left out, it stays; null clears it.",
+    "pattern": "^[A-Z]{2}$"
+  },
+  "phone": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A phone number to reach it, with the country code. Left out, it stays; null clears it.",
+    "maxLength": 40
+  },
+  "owner": {
+    "type": "OwnerInput",
+    "required": false,
+    "clearable": true,
+    "description": "Who answers for the bill. Needed for an organization that the app tells of for the first time; later it changes nothing."
+  }
+} as const satisfies FormFields;
+
+export const OwnerInputForm = {
+  "externalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls the person, unique within the app.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "email": {
+    "type": "String",
+    "required": true,
+    "description": "The e-mail address. Who has an account with it becomes the owner.",
+    "maxLength": 254,
+    "pattern": "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The full name, for who has no account yet.",
+    "minLength": 1,
+    "maxLength": 120
+  }
+} as const satisfies FormFields;
+
+export const UpsertUserInputForm = {
+  "externalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls the person, unique within the app. It never changes.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "email": {
+    "type": "String",
+    "required": true,
+    "description": "The e-mail address. Who has a password here, or is known to another app, keeps their own address and name.",
+    "maxLength": 254,
+    "pattern": "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The full name.",
+    "minLength": 1,
+    "maxLength": 120
+  },
+  "organizationExternalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls the organization that the person belongs to.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "role": {
+    "type": "MembershipRole",
+    "required": false,
+    "clearable": true,
+    "options": [
+      "OWNER",
+      "ADMIN",
+      "MEMBER"
+    ],
+    "description": "What the person may do there: ADMIN or MEMBER. Left out, it stays; MEMBER for who is new."
+  }
+} as const satisfies FormFields;
+
+export const RemoveCustomerMemberInputForm = {
+  "organizationExternalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls the organization.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "userExternalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls the person.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  }
+} as const satisfies FormFields;
+
+export const ActivityInputForm = {
+  "organizationExternalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls the organization.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "userExternalId": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What the app calls the person who did it, where one did.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "What was done, as the app names it: `report.exported`. Letters, digits, dots and underscores.",
+    "maxLength": 80,
+    "pattern": "^[a-z][a-zA-Z0-9_.]*$"
+  },
+  "detail": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "More about it in words, for the staff to read.",
+    "maxLength": 500
+  },
+  "at": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "When it was done, not in the future; left out, now."
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A name that the app gives to this one event. What was recorded under it before is not recorded again.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  }
+} as const satisfies FormFields;
+
+export const LinkOrganizationInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "appId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the app."
+  },
+  "externalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls it in its own database, unique within the app.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 1,
+    "maxLength": 500
   }
 } as const satisfies FormFields;
 
@@ -2279,6 +2473,19 @@ export const deleteProductForm = {
   }
 } as const satisfies FormFields;
 
+export const unlinkOrganizationForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the link, as `Organization.apps` lists it."
+  }
+} as const satisfies FormFields;
+
 export const pauseDunningForm = {
   "reason": {
     "type": "String",
@@ -2989,15 +3196,9 @@ export const PlanOrderValues = ["POSITION","PRODUCT","NEWEST"] as const;
 
 export const ApiKeyOrderValues = ["NEWEST"] as const;
 
-export const ApiKeyScopeValues = ["CUSTOMERS_READ","CUSTOMERS_WRITE","ACTIVITY_WRITE"] as const;
-
-export const UserStateValues = ["ACTIVE","SUSPENDED","BANNED"] as const;
-
-export const StaffRoleValues = ["SUPER_ADMIN","SUPPORT_ADMIN"] as const;
-
-export const MailStatusValues = ["QUEUED","SENDING","SENT","UNCERTAIN","FAILED"] as const;
-
 export const OrganizationStateValues = ["ACTIVE","SUSPENDED","CLOSED"] as const;
+
+export const AppOrganizationOrderValues = ["NEWEST"] as const;
 
 export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
 
@@ -3018,6 +3219,24 @@ export const PaymentStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
 export const RefundStatusValues = ["REQUESTED","APPROVED","SUBMITTED","PENDING_PROVIDER","SUCCEEDED","REJECTED","FAILED"] as const;
 
 export const RefundReasonValues = ["DUPLICATE","FRAUDULENT","REQUESTED_BY_CUSTOMER"] as const;
+
+export const UserStateValues = ["ACTIVE","SUSPENDED","BANNED"] as const;
+
+export const StaffRoleValues = ["SUPER_ADMIN","SUPPORT_ADMIN"] as const;
+
+export const AppUserOrderValues = ["NEWEST"] as const;
+
+export const MailStatusValues = ["QUEUED","SENDING","SENT","UNCERTAIN","FAILED"] as const;
+
+export const MailOrderValues = ["NEWEST"] as const;
+
+export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
+
+export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
+
+export const MembershipOrderValues = ["JOINED"] as const;
+
+export const NoteOrderValues = ["NEWEST"] as const;
 
 export const RefundHoldValues = ["NO_LIMIT","ABOVE_LIMIT","SPLIT_PAYMENT","SPLIT_ORGANIZATION","ABOVE_DAY","OWN_LIMIT","OWN_ORGANIZATION","ENDS_ACCESS"] as const;
 
@@ -3051,16 +3270,6 @@ export const DunningOutcomeValues = ["RECOVERED","CANCELED","PAUSED","WAIVED","C
 
 export const DunningStepKindValues = ["NOTICE","GRACE_END","SUSPENSION"] as const;
 
-export const MailOrderValues = ["NEWEST"] as const;
-
-export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
-
-export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
-
-export const MembershipOrderValues = ["JOINED"] as const;
-
-export const NoteOrderValues = ["NEWEST"] as const;
-
 export const SubscriptionOrderValues = ["NEWEST","PERIOD_END","AMOUNT"] as const;
 
 export const CheckoutOrderValues = ["NEWEST"] as const;
@@ -3068,6 +3277,8 @@ export const CheckoutOrderValues = ["NEWEST"] as const;
 export const TagColorValues = ["NEUTRAL","PRIMARY","INFO","SUCCESS","WARNING","ERROR"] as const;
 
 export const OrganizationTagOrderValues = ["OLDEST"] as const;
+
+export const ApiKeyScopeValues = ["CUSTOMERS_READ","CUSTOMERS_WRITE","ACTIVITY_WRITE","CATALOG_READ"] as const;
 
 export const AppOrderValues = ["NAME"] as const;
 
@@ -3095,6 +3306,8 @@ export const ModelOrderValues = ["NAME"] as const;
 
 export const ProductOrderValues = ["POSITION"] as const;
 
+export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
+
 export const SavedViewOrderValues = ["NAME"] as const;
 
 export const InvitationOrderValues = ["NEWEST"] as const;
@@ -3102,8 +3315,6 @@ export const InvitationOrderValues = ["NEWEST"] as const;
 export const UserOrderValues = ["NEWEST","NAME","EMAIL","LAST_SEEN"] as const;
 
 export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
-
-export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
 
 export const ReconciliationModeValues = ["COMPARE","SYNC"] as const;
 

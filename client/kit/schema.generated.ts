@@ -147,44 +147,6 @@ export type ApiKeyFilter = {
   revoked?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What an API key may be used for. */
-export type ApiKeyScope =
-  /** Read the customers of the app: access, limits, subscriptions, members. */
-  | 'CUSTOMERS_READ'
-  /** Make and change customers and their members by ids of the app. */
-  | 'CUSTOMERS_WRITE'
-  /** Record what customers do in the app. */
-  | 'ACTIVITY_WRITE';
-
-/** Whether a person may sign in. */
-export type UserState =
-  /** May sign in, unless all organizations of the person are suspended. */
-  | 'ACTIVE'
-  /** Is kept out until someone lifts it; data stays. */
-  | 'SUSPENDED'
-  /** Is kept out for good; data stays. */
-  | 'BANNED';
-
-/** What a member of staff may do. Each role is a set of permissions, which the viewer lists. */
-export type StaffRole =
-  /** Holds every permission, those of later releases included. */
-  | 'SUPER_ADMIN'
-  /** Reads everything and changes nothing that takes access or data; gives payments back up to a limit, above which someone else approves. */
-  | 'SUPPORT_ADMIN';
-
-/** What has become of a mail. */
-export type MailStatus =
-  /** It waits to be handed to the mail server, for the first time or again. */
-  | 'QUEUED'
-  /** It is being handed over. */
-  | 'SENDING'
-  /** The mail server has taken it. Whether it was read, nobody knows. */
-  | 'SENT'
-  /** It was being handed over when the process died or the connection broke: the mail server may have it. It is not sent again by itself, because it would come twice. */
-  | 'UNCERTAIN'
-  /** The mail server refused it to the last; `error` says why. */
-  | 'FAILED';
-
 /** Whether the members of an organization have access at all. */
 export type OrganizationState =
   /** Access is what the subscription gives. */
@@ -193,6 +155,17 @@ export type OrganizationState =
   | 'SUSPENDED'
   /** Deleted: kept for 30 days, then erased. Invoices stay. */
   | 'CLOSED';
+
+/** The orders in which AppOrganization rows can be listed. Ties are broken by the id. */
+export type AppOrganizationOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of AppOrganization rows. All that is given must hold. */
+export type AppOrganizationFilter = {
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+};
 
 /** Who bills a subscription and is right about it. */
 export type ProviderName =
@@ -321,6 +294,121 @@ export type RefundReason =
   | 'FRAUDULENT'
   /** The customer asked for it. */
   | 'REQUESTED_BY_CUSTOMER';
+
+/** Whether a person may sign in. */
+export type UserState =
+  /** May sign in, unless all organizations of the person are suspended. */
+  | 'ACTIVE'
+  /** Is kept out until someone lifts it; data stays. */
+  | 'SUSPENDED'
+  /** Is kept out for good; data stays. */
+  | 'BANNED';
+
+/** What a member of staff may do. Each role is a set of permissions, which the viewer lists. */
+export type StaffRole =
+  /** Holds every permission, those of later releases included. */
+  | 'SUPER_ADMIN'
+  /** Reads everything and changes nothing that takes access or data; gives payments back up to a limit, above which someone else approves. */
+  | 'SUPPORT_ADMIN';
+
+/** The orders in which AppUser rows can be listed. Ties are broken by the id. */
+export type AppUserOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** What has become of a mail. */
+export type MailStatus =
+  /** It waits to be handed to the mail server, for the first time or again. */
+  | 'QUEUED'
+  /** It is being handed over. */
+  | 'SENDING'
+  /** The mail server has taken it. Whether it was read, nobody knows. */
+  | 'SENT'
+  /** It was being handed over when the process died or the connection broke: the mail server may have it. It is not sent again by itself, because it would come twice. */
+  | 'UNCERTAIN'
+  /** The mail server refused it to the last; `error` says why. */
+  | 'FAILED';
+
+/** The orders in which Mail rows can be listed. Ties are broken by the id. */
+export type MailOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Mail rows. All that is given must hold. */
+export type MailFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose template meets the condition. */
+  template?: InputMaybe<TextFilter>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<MailStatusFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+  /** Only rows whose user meets the condition. */
+  user?: InputMaybe<IdFilter>;
+  /** Only rows whose organization meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MailStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MailStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MailStatus>>;
+};
+
+/** What a member may do in the organization. */
+export type MembershipRole =
+  /** Sees and changes everything, billing included. Each organization has one. */
+  | 'OWNER'
+  /** Sees and changes billing and members. */
+  | 'ADMIN'
+  /** Uses the product and sees its usage. */
+  | 'MEMBER';
+
+/** How far a membership has come. */
+export type MembershipStatus =
+  /** Was asked to join; takes no seat yet. */
+  | 'INVITED'
+  /** Has joined, and takes a seat. */
+  | 'ACTIVE'
+  /** Has left, or was removed. The row stays for history. */
+  | 'REMOVED';
+
+/** The orders in which Membership rows can be listed. Ties are broken by the id. */
+export type MembershipOrder =
+  /** By createdAt ascending. */
+  | 'JOINED';
+
+/** Narrows a list of Membership rows. All that is given must hold. */
+export type MembershipFilter = {
+  /** Only rows whose role meets the condition. */
+  role?: InputMaybe<MembershipRoleFilter>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<MembershipStatusFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MembershipRoleFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MembershipRole>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MembershipRole>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MembershipStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MembershipStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MembershipStatus>>;
+};
+
+/** The orders in which Note rows can be listed. Ties are broken by the id. */
+export type NoteOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
 
 /** Why a second person has to approve a refund. A day is the last 24 hours. */
 export type RefundHold =
@@ -698,87 +786,6 @@ export type DunningStepKind =
   /** The organization is suspended. */
   | 'SUSPENSION';
 
-/** The orders in which Mail rows can be listed. Ties are broken by the id. */
-export type MailOrder =
-  /** By createdAt descending. */
-  | 'NEWEST';
-
-/** Narrows a list of Mail rows. All that is given must hold. */
-export type MailFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
-  q?: InputMaybe<Scalars['String']['input']>;
-  /** Only rows whose template meets the condition. */
-  template?: InputMaybe<TextFilter>;
-  /** Only rows whose status meets the condition. */
-  status?: InputMaybe<MailStatusFilter>;
-  /** Only rows whose createdAt meets the condition. */
-  createdAt?: InputMaybe<DateFilter>;
-  /** Only rows whose user meets the condition. */
-  user?: InputMaybe<IdFilter>;
-  /** Only rows whose organization meets the condition. */
-  organization?: InputMaybe<IdFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type MailStatusFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<MailStatus>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<MailStatus>>;
-};
-
-/** What a member may do in the organization. */
-export type MembershipRole =
-  /** Sees and changes everything, billing included. Each organization has one. */
-  | 'OWNER'
-  /** Sees and changes billing and members. */
-  | 'ADMIN'
-  /** Uses the product and sees its usage. */
-  | 'MEMBER';
-
-/** How far a membership has come. */
-export type MembershipStatus =
-  /** Was asked to join; takes no seat yet. */
-  | 'INVITED'
-  /** Has joined, and takes a seat. */
-  | 'ACTIVE'
-  /** Has left, or was removed. The row stays for history. */
-  | 'REMOVED';
-
-/** The orders in which Membership rows can be listed. Ties are broken by the id. */
-export type MembershipOrder =
-  /** By createdAt ascending. */
-  | 'JOINED';
-
-/** Narrows a list of Membership rows. All that is given must hold. */
-export type MembershipFilter = {
-  /** Only rows whose role meets the condition. */
-  role?: InputMaybe<MembershipRoleFilter>;
-  /** Only rows whose status meets the condition. */
-  status?: InputMaybe<MembershipStatusFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type MembershipRoleFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<MembershipRole>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<MembershipRole>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type MembershipStatusFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<MembershipStatus>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<MembershipStatus>>;
-};
-
-/** The orders in which Note rows can be listed. Ties are broken by the id. */
-export type NoteOrder =
-  /** By createdAt descending. */
-  | 'NEWEST';
-
 /** The orders in which Subscription rows can be listed. Ties are broken by the id. */
 export type SubscriptionOrder =
   /** By createdAt descending. */
@@ -872,6 +879,17 @@ export type TagColor =
 export type OrganizationTagOrder =
   /** By createdAt ascending. */
   | 'OLDEST';
+
+/** What an API key may be used for. */
+export type ApiKeyScope =
+  /** Read the customers of the app: access, limits, subscriptions, members. */
+  | 'CUSTOMERS_READ'
+  /** Make and change customers and their members by ids of the app. */
+  | 'CUSTOMERS_WRITE'
+  /** Record what customers do in the app. */
+  | 'ACTIVITY_WRITE'
+  /** Read what the product of the app is sold as: plans, prices, limits. */
+  | 'CATALOG_READ';
 
 /** The orders in which App rows can be listed. Ties are broken by the id. */
 export type AppOrder =
@@ -1090,6 +1108,45 @@ export type ProductFilter = {
   key?: InputMaybe<TextFilter>;
 };
 
+/** The orders in which Organization rows can be listed. Ties are broken by the id. */
+export type OrganizationOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By name ascending. */
+  | 'NAME'
+  /** By lastActivityOrder descending. */
+  | 'LAST_ACTIVITY';
+
+/** Narrows a list of Organization rows. All that is given must hold. */
+export type OrganizationFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<OrganizationStateFilter>;
+  /** Only rows whose country meets the condition. */
+  country?: InputMaybe<TextFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+  /** Only rows whose lastActivityOrder meets the condition. */
+  lastActivityAt?: InputMaybe<DateFilter>;
+  /** Whether there is any erasedAt. */
+  erased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose subscription.status meets the condition. */
+  subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
+  /** Only rows whose liveSubscription.plan.key meets the condition. */
+  plan?: InputMaybe<TextFilter>;
+  /** Only rows whose tags.tag.id meets the condition. */
+  tag?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type OrganizationStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<OrganizationState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<OrganizationState>>;
+};
+
 /** The orders in which SavedView rows can be listed. Ties are broken by the id. */
 export type SavedViewOrder =
   /** By name ascending. */
@@ -1168,45 +1225,6 @@ export type MailWordingInput = {
   subject: Scalars['String']['input'];
   /** The body: paragraphs, parted by blank lines. [words](address) is a link, and a button where it stands alone. */
   body: Scalars['String']['input'];
-};
-
-/** The orders in which Organization rows can be listed. Ties are broken by the id. */
-export type OrganizationOrder =
-  /** By createdAt descending. */
-  | 'NEWEST'
-  /** By name ascending. */
-  | 'NAME'
-  /** By lastActivityOrder descending. */
-  | 'LAST_ACTIVITY';
-
-/** Narrows a list of Organization rows. All that is given must hold. */
-export type OrganizationFilter = {
-  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
-  q?: InputMaybe<Scalars['String']['input']>;
-  /** Only rows whose state meets the condition. */
-  state?: InputMaybe<OrganizationStateFilter>;
-  /** Only rows whose country meets the condition. */
-  country?: InputMaybe<TextFilter>;
-  /** Only rows whose createdAt meets the condition. */
-  createdAt?: InputMaybe<DateFilter>;
-  /** Only rows whose lastActivityOrder meets the condition. */
-  lastActivityAt?: InputMaybe<DateFilter>;
-  /** Whether there is any erasedAt. */
-  erased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only rows whose subscription.status meets the condition. */
-  subscriptionStatus?: InputMaybe<SubscriptionStatusFilter>;
-  /** Only rows whose liveSubscription.plan.key meets the condition. */
-  plan?: InputMaybe<TextFilter>;
-  /** Only rows whose tags.tag.id meets the condition. */
-  tag?: InputMaybe<IdFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type OrganizationStateFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<OrganizationState>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<OrganizationState>>;
 };
 
 /** What a run does with what it finds. */
@@ -1710,6 +1728,80 @@ export type UpdateProductInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands among the products: small numbers come first. */
   position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A customer of the app, as it is now. */
+export type UpsertOrganizationInput = {
+  /** What the app calls it, unique within the app. It never changes. */
+  externalId: Scalars['String']['input'];
+  /** The name of the organization, as its members write it. */
+  name: Scalars['String']['input'];
+  /** Where it is at home: an ISO-3166 code of two capital letters. Left out, it stays; null clears it. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** A phone number to reach it, with the country code. Left out, it stays; null clears it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for the bill. Needed for an organization that the app tells of for the first time; later it changes nothing. */
+  owner?: InputMaybe<OwnerInput>;
+};
+
+/** Who answers for the bill of an organization. */
+export type OwnerInput = {
+  /** What the app calls the person, unique within the app. */
+  externalId: Scalars['String']['input'];
+  /** The e-mail address. Who has an account with it becomes the owner. */
+  email: Scalars['String']['input'];
+  /** The full name, for who has no account yet. */
+  name: Scalars['String']['input'];
+};
+
+/** A person who uses the app, as they are now, and the customer that they belong to. */
+export type UpsertUserInput = {
+  /** What the app calls the person, unique within the app. It never changes. */
+  externalId: Scalars['String']['input'];
+  /** The e-mail address. Who has a password here, or is known to another app, keeps their own address and name. */
+  email: Scalars['String']['input'];
+  /** The full name. */
+  name: Scalars['String']['input'];
+  /** What the app calls the organization that the person belongs to. */
+  organizationExternalId: Scalars['String']['input'];
+  /** What the person may do there: ADMIN or MEMBER. Left out, it stays; MEMBER for who is new. */
+  role?: InputMaybe<MembershipRole>;
+};
+
+/** Who leaves which customer. */
+export type RemoveCustomerMemberInput = {
+  /** What the app calls the organization. */
+  organizationExternalId: Scalars['String']['input'];
+  /** What the app calls the person. */
+  userExternalId: Scalars['String']['input'];
+};
+
+/** Something that a customer did in the app. */
+export type ActivityInput = {
+  /** What the app calls the organization. */
+  organizationExternalId: Scalars['String']['input'];
+  /** What the app calls the person who did it, where one did. */
+  userExternalId?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, as the app names it: `report.exported`. Letters, digits, dots and underscores. */
+  name: Scalars['String']['input'];
+  /** More about it in words, for the staff to read. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it was done, not in the future; left out, now. */
+  at?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** A name that the app gives to this one event. What was recorded under it before is not recorded again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization that an app is to know. */
+export type LinkOrganizationInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The id of the app. */
+  appId: Scalars['ID']['input'];
+  /** What the app calls it in its own database, unique within the app. */
+  externalId: Scalars['String']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
 };
 
 /** A limit for one organization: either a number, or none at all. */

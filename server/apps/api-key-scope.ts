@@ -5,6 +5,7 @@ export enum ApiKeyScope {
   CUSTOMERS_READ = 'CUSTOMERS_READ',
   CUSTOMERS_WRITE = 'CUSTOMERS_WRITE',
   ACTIVITY_WRITE = 'ACTIVITY_WRITE',
+  CATALOG_READ = 'CATALOG_READ',
 }
 registerEnumType(ApiKeyScope, {
   name: 'ApiKeyScope',
@@ -15,6 +16,7 @@ registerEnumType(ApiKeyScope, {
     },
     CUSTOMERS_WRITE: { description: 'Make and change customers and their members by ids of the app.' },
     ACTIVITY_WRITE: { description: 'Record what customers do in the app.' },
+    CATALOG_READ: { description: 'Read what the product of the app is sold as: plans, prices, limits.' },
   },
 });
 
@@ -23,4 +25,5 @@ export const permissionOf: Readonly<Record<ApiKeyScope, string>> = {
   CUSTOMERS_READ: 'app.customers.read',
   CUSTOMERS_WRITE: 'app.customers.write',
   ACTIVITY_WRITE: 'app.activity.write',
+  CATALOG_READ: 'catalog.read',
 };

@@ -10,6 +10,7 @@ import { permissionOf, type ApiKeyScope } from './api-key-scope.ts';
 interface Found {
   readonly keyId: string;
   readonly appId: string;
+  readonly appKey: string;
   readonly productId: string;
   readonly scopes: readonly ApiKeyScope[];
   readonly perMinute: number;
@@ -17,7 +18,7 @@ interface Found {
 }
 
 const findKey = `
-  select k.id as "keyId", a.id as "appId", a.product_id as "productId", k.scopes, k.per_minute as "perMinute",
+  select k.id as "keyId", a.id as "appId", a.key as "appKey", a.product_id as "productId", k.scopes, k.per_minute as "perMinute",
     k.last_used_at is null or k.last_used_at < $3 as "isStale"
   from api_key k join app a on a.id = k.app_id
   where k.token_hash = $1 and k.revoked_at is null and (k.expires_at is null or k.expires_at > $2) and a.archived_at is null`;
@@ -43,13 +44,13 @@ export async function authenticateKey(token: string, runtime: Runtime): Promise<
   const [found] = rows;
   if (!found)
     throw refusal('KEY_UNKNOWN', 'This key does not work: it is unknown, has ended, or was taken back.', 401);
-  const { keyId, appId, productId, scopes, perMinute, isStale } = found;
+  const { keyId, appId, appKey, productId, scopes, perMinute, isStale } = found;
   await spend(runtime, keyId, perMinute);
   if (isStale) await runtime.pool.query(noteUse, [keyId, now]);
   return {
     ...anonymous,
     kind: 'integrator',
-    ...{ appId, keyId, productId },
+    ...{ appId, keyId, productId, actor: `app:${appKey}` },
     permissions: new Set(scopes.map((scope) => permissionOf[scope])),
   };
 }

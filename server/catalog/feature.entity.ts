@@ -35,7 +35,7 @@ export abstract class FeatureFields {
 })
 @Entity({ tableName: 'feature' })
 @Index({ name: 'feature_name', properties: ['name', 'id'] })
-@Scope<Feature>({ staff: () => sql`true`, customer: () => sql`true` })
+@Scope<Feature>({ staff: () => sql`true`, customer: () => sql`true`, integrator: () => sql`true` })
 export class Feature extends FeatureFields {
   @Field(() => ID, { description: 'The id of the feature.' })
   @PrimaryKey({ type: 'uuid' })

@@ -65,7 +65,7 @@ export abstract class MeterFields {
 })
 @Entity({ tableName: 'meter' })
 @Index({ name: 'meter_name', properties: ['name', 'id'] })
-@Scope<Meter>({ staff: () => sql`true`, customer: () => sql`true` })
+@Scope<Meter>({ staff: () => sql`true`, customer: () => sql`true`, integrator: () => sql`true` })
 export class Meter extends MeterFields {
   @Field(() => ID, { description: 'The id of the meter.' })
   @PrimaryKey({ type: 'uuid' })

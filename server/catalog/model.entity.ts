@@ -48,7 +48,7 @@ export abstract class ModelFields {
 @ObjectType({ simpleResolvers: true, description: 'A language model that plans give access to.' })
 @Entity({ tableName: 'model' })
 @Index({ name: 'model_name', properties: ['name', 'id'] })
-@Scope<Model>({ staff: () => sql`true`, customer: () => sql`true` })
+@Scope<Model>({ staff: () => sql`true`, customer: () => sql`true`, integrator: () => sql`true` })
 export class Model extends ModelFields {
   @Field(() => ID, { description: 'The id of the model.' })
   @PrimaryKey({ type: 'uuid' })

@@ -14,7 +14,11 @@ import { Plan } from './plan.entity.ts';
 @Concerns('plan')
 @Unique({ properties: ['plan', 'feature'] })
 @Index({ name: 'plan_feature_of_plan', properties: ['plan', 'position', 'id'] })
-@Scope<PlanFeature>({ staff: () => sql`true`, customer: () => sql`true` })
+@Scope<PlanFeature>({
+  staff: () => sql`true`,
+  customer: () => sql`true`,
+  integrator: (row, _caller, within) => within(Plan, row.plan),
+})
 export class PlanFeature {
   @Field(() => ID, { description: 'The id of this row.' })
   @PrimaryKey({ type: 'uuid' })

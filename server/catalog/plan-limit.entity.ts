@@ -22,7 +22,11 @@ export const limitBounds = { min: 0, max: 1_000_000_000_000_000 } as const;
 @Concerns('plan')
 @Unique({ properties: ['plan', 'meter'] })
 @Index({ name: 'plan_limit_of_plan', properties: ['plan', 'position', 'id'] })
-@Scope<PlanLimit>({ staff: () => sql`true`, customer: () => sql`true` })
+@Scope<PlanLimit>({
+  staff: () => sql`true`,
+  customer: () => sql`true`,
+  integrator: (limit, _caller, within) => within(Plan, limit.plan),
+})
 export class PlanLimit {
   @Field(() => ID, { description: 'The id of the limit.' })
   @PrimaryKey({ type: 'uuid' })

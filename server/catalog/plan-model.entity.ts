@@ -14,7 +14,11 @@ import { Plan } from './plan.entity.ts';
 @Concerns('plan')
 @Unique({ properties: ['plan', 'model'] })
 @Index({ name: 'plan_model_of_plan', properties: ['plan', 'position', 'id'] })
-@Scope<PlanModel>({ staff: () => sql`true`, customer: () => sql`true` })
+@Scope<PlanModel>({
+  staff: () => sql`true`,
+  customer: () => sql`true`,
+  integrator: (row, _caller, within) => within(Plan, row.plan),
+})
 export class PlanModel {
   @Field(() => ID, { description: 'The id of this row.' })
   @PrimaryKey({ type: 'uuid' })

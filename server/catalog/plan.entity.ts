@@ -91,7 +91,11 @@ export abstract class PlanFields {
   name: 'plan_search',
   expression: `create index plan_search on plan using gin ((name || ' ' || key || ' ' || slug) gin_trgm_ops)`,
 })
-@Scope<Plan>({ staff: () => sql`true`, customer: () => sql`true` })
+@Scope<Plan>({
+  staff: () => sql`true`,
+  customer: () => sql`true`,
+  integrator: (plan, _caller, within) => within(Product, plan.product),
+})
 export class Plan extends PlanFields {
   @Field(() => ID, { description: 'The id of the plan.' })
   @PrimaryKey({ type: 'uuid' })

@@ -41,7 +41,11 @@ registerEnumType(PriceInterval, {
   expression: `create unique index price_current on price (plan_id, "interval", currency) where archived_at is null`,
 })
 @Index({ name: 'price_of_plan', properties: ['plan', 'createdAt', 'id'] })
-@Scope<Price>({ staff: () => sql`true`, customer: () => sql`true` })
+@Scope<Price>({
+  staff: () => sql`true`,
+  customer: () => sql`true`,
+  integrator: (price, _caller, within) => within(Plan, price.plan),
+})
 export class Price {
   @Field(() => ID, { description: 'The id of the price.' })
   @PrimaryKey({ type: 'uuid' })

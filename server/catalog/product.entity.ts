@@ -41,7 +41,11 @@ export abstract class ProductFields {
 })
 @Entity({ tableName: 'product' })
 @Index({ name: 'product_position', properties: ['position', 'id'] })
-@Scope<Product>({ staff: () => sql`true`, customer: () => sql`true` })
+@Scope<Product>({
+  staff: () => sql`true`,
+  customer: () => sql`true`,
+  integrator: (product, caller) => sql`${product.id} = ${caller['productId']}`,
+})
 export class Product extends ProductFields {
   @Field(() => ID, { description: 'The id of the product.' })
   @PrimaryKey({ type: 'uuid' })

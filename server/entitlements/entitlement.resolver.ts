@@ -3,6 +3,7 @@ import { Product } from '../catalog/product.entity.ts';
 import type { Ctx as Context } from '../kit/context.ts';
 import { Needs } from '../kit/read/decorators.ts';
 import { Organization } from '../organizations/organization.entity.ts';
+import { ownProductId } from '../subscriptions/find-product.ts';
 import { Override } from '../subscriptions/override.entity.ts';
 import { clearLimitOverride } from './clear-limit-override.ts';
 import { Entitlement } from './entitlement.ts';
@@ -12,15 +13,20 @@ import { setLimitOverride, SetLimitOverrideInput } from './set-limit-override.ts
 @Resolver(() => Organization)
 export class EntitlementResolver {
   @FieldResolver(() => [Entitlement], {
-    description: 'What it may use of a product, meter by meter. Errors: NOT_FOUND.',
+    description: 'What it may use of a product, meter by meter. Errors: NOT_FOUND, BAD_USER_INPUT.',
   })
   @Needs<Organization>('id')
   async entitlements(
     @Root() { id: organizationId }: Organization,
-    @Arg('productId', () => ID, { description: 'The id of the product.' }) productId: string,
+    @Arg('productId', () => ID, {
+      nullable: true,
+      description: 'The id of the product. An API key may leave it out, and means the product of its app.',
+    })
+    asked: string | null,
     @Ctx() ctx: Context,
   ): Promise<Entitlement[]> {
-    await ctx.read.find(Product, productId);
+    const productId = asked ?? ownProductId(ctx, 'productId');
+    if (asked) await ctx.read.find(Product, asked);
     return readEntitlements(ctx, { organizationId, productId });
   }
 

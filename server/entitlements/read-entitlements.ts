@@ -47,7 +47,7 @@ export async function readEntitlements(
 const numberOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
 function factsOf({ caller }: Ctx, { override, planLimit, ...row }: Row): EntitlementFacts {
-  const isStaff = caller.kind !== 'customer';
+  const isStaff = caller.kind === 'staff' || caller.kind === 'system';
   return {
     ...row,
     planLimit: numberOf(planLimit),

@@ -13,7 +13,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { Bounds } from '../kit/bounds.ts';
 import { Fields } from '../kit/fields.ts';
-import { Personal, SqlField } from '../kit/read/decorators.ts';
+import { Personal, Restricted, SqlField } from '../kit/read/decorators.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
@@ -58,7 +58,15 @@ export abstract class UserFields {
   description: 'A person who can sign in: a customer, or a member of staff.',
 })
 @Entity({ tableName: 'user_account' })
-@Scope<User>({ staff: () => TRUE, customer: (user, caller) => sql`${user.id} = ${caller.userId}` })
+@Scope<User>({
+  staff: () => TRUE,
+  customer: (user, caller) => sql`${user.id} = ${caller.userId}`,
+  // whom the app knows by an id of its own, and the members of its customers
+  integrator: (user, caller) =>
+    sql`${user.id} in (select a.user_id from app_user a where a.app_id = ${caller['appId']} union all
+      select m.user_id from app_organization a join membership m on m.organization_id = a.organization_id
+      where a.app_id = ${caller['appId']} and m.status <> 'REMOVED')`,
+})
 @Unique({ properties: ['email'] })
 @Check({ name: 'user_account_email_lower', expression: ({ email }) => `${email} = lower(${email})` })
 @Index({ properties: ['createdAt', 'id'] })
@@ -84,6 +92,7 @@ export class User extends UserFields {
     description: 'Why the person was suspended or banned, in the words of whoever did it. For staff.',
   })
   @Personal()
+  @Restricted('user.read')
   @Property({ type: 'text', nullable: true })
   stateReason?: string | null;
 

@@ -21,6 +21,8 @@ export interface Caller {
   readonly appId?: string;
   readonly productId?: string;
   readonly keyId?: string;
+  /** How the audit calls whoever is no person: `app:analyticsWeb`. */
+  readonly actor?: string;
 }
 
 export const anonymous: Caller = {

@@ -71,7 +71,7 @@ export async function beginDeed(
        request_id => ?, error => ?, at => ?, id => ?, lazy => true)`,
     [
       spec.action,
-      spec.actor ?? (userId ? 'user' : caller.kind),
+      spec.actor ?? caller.actor ?? (userId ? 'user' : caller.kind),
       spec.reason ?? null,
       userId,
       caller.effectiveUserId,

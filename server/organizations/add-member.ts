@@ -59,18 +59,32 @@ export async function addMember(ctx: Ctx, input: AddMemberInput): Promise<Member
   if (before && before.status !== MembershipStatus.REMOVED) {
     throw new UserError('ALREADY_A_MEMBER', 'This person is a member already.', { field: 'email' });
   }
+  const status = known?.passwordHash ? MembershipStatus.ACTIVE : MembershipStatus.INVITED;
+  const membership = await join(ctx, { organization, user, before }, { role: input.role, status });
+  await tellNewMember(ctx, user, organization);
+  return membership;
+}
+
+interface Joining {
+  readonly organization: Organization;
+  readonly user: User;
+  /** The membership that has ended. */
+  readonly before: Membership | null;
+}
+
+/** Takes a seat, where one is left, and tells nobody. The caller holds the lock of the organization. */
+export async function join(
+  ctx: Ctx,
+  { organization, user, before }: Joining,
+  as: Pick<Membership, 'role' | 'status'>,
+): Promise<Membership> {
   await checkSeats(ctx, organization.id, (await countMembers(ctx, organization.id)) + 1);
-  const joins = {
-    role: input.role,
-    status: known?.passwordHash ? MembershipStatus.ACTIVE : MembershipStatus.INVITED,
-    isPrimary: (await ctx.em.count(Membership, { user, isPrimary: true })) === 0,
-    createdAt: ctx.clock.now(),
-  };
+  const isPrimary = (await ctx.em.count(Membership, { user, isPrimary: true })) === 0;
+  const joins = { ...as, isPrimary, createdAt: ctx.clock.now() };
   const membership = before
     ? ctx.em.assign(before, joins)
     : ctx.em.create(Membership, { organization: ref(organization), user: ref(user), ...joins });
   await ctx.em.flush();
-  await tellNewMember(ctx, user, organization);
   return membership;
 }
 

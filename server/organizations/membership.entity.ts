@@ -57,6 +57,7 @@ registerEnumType(MembershipStatus, {
 @Scope<Membership>({
   staff: () => sql`true`,
   customer: (membership, _caller, within) => within(Organization, membership.organization),
+  integrator: (membership, _caller, within) => within(Organization, membership.organization),
 })
 export class Membership {
   @Field(() => ID, { description: 'The id of the membership.' })

@@ -78,6 +78,8 @@ export abstract class OrganizationFields {
   staff: () => sql`true`,
   customer: (organization, caller) =>
     sql`exists (select from membership m where m.organization_id = ${organization.id} and m.user_id = ${caller['userId']} and m.status = 'ACTIVE')`,
+  integrator: (organization, caller) =>
+    sql`exists (select from app_organization a where a.organization_id = ${organization.id} and a.app_id = ${caller['appId']})`,
 })
 export class Organization extends OrganizationFields {
   @Field(() => ID, { description: 'The id of the organization.' })

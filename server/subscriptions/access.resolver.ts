@@ -5,7 +5,7 @@ import { Needs } from '../kit/read/decorators.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { accessOf } from './access.loaders.ts';
 import { Access, AccessExplanation } from './access.ts';
-import { findProduct } from './find-product.ts';
+import { findProductId, ownProductId } from './find-product.ts';
 
 @Resolver(() => Organization)
 export class AccessResolver {
@@ -25,15 +25,19 @@ export class AccessResolver {
 
   @FieldResolver(() => Access, {
     description:
-      'How much of a product it may use at this moment, until when, and why. Errors: PRODUCT_UNKNOWN.',
+      'How much of a product it may use at this moment, until when, and why. Errors: PRODUCT_UNKNOWN, BAD_USER_INPUT.',
   })
   @Needs<Organization>('id')
   async access(
     @Root() { id: organizationId }: Organization,
-    @Arg('productKey', () => String, { description: 'The key of the product.' }) productKey: string,
+    @Arg('productKey', () => String, {
+      nullable: true,
+      description: 'The key of the product. An API key may leave it out, and means the product of its app.',
+    })
+    productKey: string | null,
     @Ctx() ctx: Context,
   ): Promise<Access> {
-    const { id: productId } = await findProduct(ctx, productKey);
+    const productId = productKey ? await findProductId(ctx, productKey) : ownProductId(ctx, 'productKey');
     return (await accessOf(ctx).load({ organizationId, productId })).access;
   }
 }

@@ -74,6 +74,8 @@ const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID
 @Scope<Subscription>({
   staff: () => sql`true`,
   customer: (subscription, caller) => seesBilling(subscription.organization, caller),
+  integrator: (subscription, caller, within) =>
+    sql`${subscription.product} = ${caller['productId']} and ${within(Organization, subscription.organization)}`,
 })
 export class Subscription {
   @Field(() => ID, { description: 'The id of the subscription.' })

@@ -91,6 +91,13 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     return `id: "${id}"`;
   },
   archivePrice: async (by) => `id: "${(await aPrice(by)).price}", ${why}`,
+  linkOrganization: async (by) =>
+    `input: { organizationId: "${(await anOrganization()).id}", appId: "${await anApp(by)}", externalId: "c-1", ${why} }`,
+  unlinkOrganization: async (by) => {
+    const { id } = await anOrganization();
+    const link = `linkOrganization(input: { organizationId: "${id}", appId: "${await anApp(by)}", externalId: "c-2", ${why} })`;
+    return `id: "${await idOf(by, link)}", ${why}`;
+  },
   createApp: async (by) =>
     `input: { key: "${fresh('app')}", name: "Web", productId: "${await aProduct(by)}" }`,
   updateApp: async (by) => `id: "${await anApp(by)}", input: { description: "In the browser" }`,

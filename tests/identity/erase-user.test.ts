@@ -7,6 +7,7 @@ import { User } from '../../server/identity/user.entity.ts';
 import { Organization } from '../../server/organizations/organization.entity.ts';
 import { signUp } from '../../server/organizations/sign-up.ts';
 import { InboundEvent, InboundEventStatus } from '../../server/webhooks/inbound-event.entity.ts';
+import { arrangeProgram } from '../apps/app.factory.ts';
 import { findTraces } from '../kit/find-traces.ts';
 import { startProduct, type Actor, type Product } from '../kit/product.ts';
 import { arrangeSuperAdmin, arrangeSupportAdmin, arrangeUser, password } from './user.factory.ts';
@@ -110,6 +111,28 @@ describe('erasing a person', () => {
         receivedAt: ctx.clock.now(),
       });
     });
+    // an app may call people and companies by their addresses
+    const { actor: app } = await arrangeProgram(product);
+    await app.get(
+      'mutation ($input: UpsertOrganizationInput!) { upsertOrganization(input: $input) { id } }',
+      {
+        input: {
+          ...{ externalId: `c:${user.email}`, name: `${user.name} Ltd.` },
+          owner: { externalId: `u:${user.email}`, email: user.email, name: user.name },
+        },
+      },
+    );
+    await app.get(
+      'mutation ($activities: [ActivityInput!]!) { recordActivities(activities: $activities) { recorded } }',
+      {
+        activities: [
+          {
+            ...{ organizationExternalId: `c:${user.email}`, userExternalId: `u:${user.email}` },
+            ...{ name: 'mail.sent', detail: `To ${user.email}` },
+          },
+        ],
+      },
+    );
     await mira.get('mutation ($input: CreateSavedViewInput!) { saveView(input: $input) { id } }', {
       input: {
         list: 'users',

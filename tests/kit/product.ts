@@ -4,6 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { FastifyRequest } from 'fastify';
 import { Logger, runOnce } from 'graphile-worker';
 import { graphql, print, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { authenticateKey } from '../../server/apps/authenticate-key.ts';
 import { authenticateRequest } from '../../server/identity/authenticate-request.ts';
 import { openSession, sessionCookie } from '../../server/identity/open-session.ts';
 import { User } from '../../server/identity/user.entity.ts';
@@ -52,6 +53,8 @@ export interface Product {
   readonly mails: Letter[];
   readonly stranger: (from?: { ip?: string }) => Actor;
   actingAs(user: { id: string }, from?: { ip?: string }): Promise<Actor>;
+  /** A program that sends an API key. */
+  readonly program: (token: string) => Actor;
   /** Sets the stage, as the seed does. */
   arrange<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>;
   /** Works off the jobs that are due. */
@@ -69,16 +72,20 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   const arrange = <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> =>
     deed(runtime, { action: 'arrange', actor: 'test' }, work);
 
-  const actor = (userId: string | null, cookies: Map<string, string>, from: { ip?: string } = {}): Actor => {
+  const actor = (
+    userId: string | null,
+    cookies: Map<string, string>,
+    from: { ip?: string; key?: string } = {},
+  ): Actor => {
     const ask = async <T, V>(
       operation: string | TypedDocumentNode<T, V>,
       variables?: V,
     ): Promise<Answer<T>> => {
       const request = requestOf(cookies, from.ip ?? '127.0.0.1');
-      const caller = await authenticateRequest(
-        { cookies: Object.fromEntries(cookies) } as unknown as FastifyRequest,
-        runtime,
-      );
+      const carried = { cookies: Object.fromEntries(cookies) } as unknown as FastifyRequest;
+      const caller = await (from.key
+        ? authenticateKey(from.key, runtime)
+        : authenticateRequest(carried, runtime));
       const { data, errors = [] } = await graphql({
         schema,
         source: typeof operation === 'string' ? operation : print(operation as DocumentNode),
@@ -114,6 +121,7 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
     mails,
     arrange,
     stranger: (from) => actor(null, new Map(), from),
+    program: (key) => actor(null, new Map(), { key }),
     actingAs: async ({ id }, from) => {
       const cookies = new Map<string, string>();
       await deed(runtime, { action: 'signIn', actor: 'test' }, async (ctx) => {

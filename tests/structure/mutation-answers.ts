@@ -413,6 +413,36 @@ export const answersOfMutations: Record<
     arguments: `(id: "${nobody}", reason: "To see what happens")`,
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  upsertOrganization: {
+    arguments: '(input: {externalId: "x", name: "X"})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  upsertUser: {
+    arguments: '(input: {externalId: "x", email: "x@acme.example", name: "X", organizationExternalId: "x"})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  removeCustomerMember: {
+    arguments: '(input: {organizationExternalId: "x", userExternalId: "x"})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  recordActivities: {
+    arguments: '(activities: [])',
+    selection: '{ recorded }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  linkOrganization: {
+    arguments: `(input: {organizationId: "${nobody}", appId: "${nobody}", externalId: "x", reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  unlinkOrganization: {
+    arguments: `(id: "${nobody}", reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   createApp: {
     arguments: `(input: {key: "webApp", name: "Web app", productId: "${nobody}"})`,
     selection: '{ id }',

@@ -178,6 +178,7 @@ export class Compilation {
     const around: Around = {
       reach: (path) => this.expression(type, alias, path, select).sql,
       take: (subquery, column) => identifier(this.#lateral(type, alias, subquery, select), column),
+      caller: callerHandles,
     };
     const value = sql`(${declared.expression(this.model.columns(type, alias), around)})`;
     const carry = (): Transport => transport(value, base, 'number');

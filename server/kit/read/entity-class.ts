@@ -1,4 +1,5 @@
 import type { Field } from 'type-graphql';
+import type { CallerHandles } from './caller.ts';
 import type { Param, Sql } from './sql.ts';
 
 /** A class that is entity and object type at once. */
@@ -21,6 +22,8 @@ export interface Around {
   reach(path: string): Sql;
   /** A column of a subquery; see `subquery`. */
   take(subquery: Subquery, column: string): Sql;
+  /** What is known of whoever asks, as scopes get it: `caller['userId']`. Who has no such value is refused. */
+  readonly caller: CallerHandles;
 }
 
 /** The expression of a computed field. */
