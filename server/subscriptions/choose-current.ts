@@ -11,6 +11,12 @@ export const hasEnded = ({ status }: Pick<Subscription, 'status'>): boolean => e
 
 export const endedStatuses: readonly SubscriptionStatus[] = [...ended];
 
+/** Providers count in seconds: of two that began in the same one it must not matter which was heard of last. */
+function byName(a: Subscription, b: Subscription): number {
+  const [one, other] = [a, b].map(({ providerSubscriptionId, id }) => providerSubscriptionId ?? id);
+  return String(one) < String(other) ? 1 : -1;
+}
+
 /**
  * Marks the subscription that the organization's page shows: the newest that lives, else the newest. Called before what has
  * changed is flushed, so that a new row is written once.
@@ -22,7 +28,10 @@ export async function chooseCurrent(ctx: Ctx, changed: Subscription): Promise<vo
     { flushMode: 'commit' },
   );
   const [chosen] = [changed, ...others].sort(
-    (a, b) => Number(hasEnded(a)) - Number(hasEnded(b)) || b.createdAt.getTime() - a.createdAt.getTime(),
+    (a, b) =>
+      Number(hasEnded(a)) - Number(hasEnded(b)) ||
+      b.createdAt.getTime() - a.createdAt.getTime() ||
+      byName(a, b),
   );
   if (!chosen || chosen.isCurrent) return;
   // the old one first: at most one may be marked, at every moment

@@ -4,6 +4,7 @@ import { Organization } from '../../server/organizations/organization.entity.ts'
 import { arrangeProgram, type Program } from '../apps/app.factory.ts';
 import { arrangeSuperAdmin, arrangeUser } from '../identity/user.factory.ts';
 import type { Actor, Answer } from '../kit/product.ts';
+import { aCustomer, company, fresh, member, upsert } from './customer.factory.ts';
 import { openPlanWorld, type PlanWorld } from '../subscriptions/plan-world.ts';
 
 let world: PlanWorld;
@@ -19,28 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-let numbers = 0;
-const fresh = (word: string): string => `${word}-${(numbers += 1)}`;
-
-const upsert = (by: Program, input: object): Promise<Answer<{ upsertOrganization: { id: string } }>> =>
-  by.actor.ask('mutation ($input: UpsertOrganizationInput!) { upsertOrganization(input: $input) { id } }', {
-    input,
-  });
-const company = (more: object = {}): { externalId: string; name: string; owner: { email: string } } => {
-  const externalId = fresh('company');
-  const owner = { externalId: fresh('person'), email: `${fresh('ann')}@acme.example`, name: 'Ann Example' };
-  return { externalId, name: 'Acme', owner, ...more };
-};
-const aCustomer = async (by: Program): Promise<{ externalId: string; id: string }> => {
-  const input = company();
-  const { data } = await upsert(by, input);
-  return { externalId: input.externalId, id: data?.upsertOrganization.id ?? '' };
-};
-const member = (organizationExternalId: string, more: object = {}): object => ({
-  ...{ externalId: fresh('person'), email: `${fresh('ben')}@acme.example`, name: 'Ben Example' },
-  organizationExternalId,
-  ...more,
-});
 const read = (id: string): Promise<Organization> =>
   world.product.runtime.orm.em.fork().findOneOrFail(Organization, id);
 const upsertUser = (by: Program, input: object): Promise<Answer<{ upsertUser: Record<string, unknown> }>> =>
@@ -137,7 +116,7 @@ describe('an app makes people known', () => {
     });
     const leaving = {
       organizationExternalId: externalId,
-      userExternalId: (input as { externalId: string }).externalId,
+      userExternalId: input.externalId,
     };
     const remove = `mutation ($input: RemoveCustomerMemberInput!) { removeCustomerMember(input: $input) { memberCount } }`;
     for (const _ of [1, 2])
@@ -238,68 +217,6 @@ describe('an app asks', () => {
       { id: externalId },
     );
     expect(code).toBe('FORBIDDEN');
-  });
-});
-
-describe('an app records what its customers do', () => {
-  const record = (
-    by: Program,
-    activities: object[],
-  ): Promise<Answer<{ recordActivities: { recorded: number } }>> =>
-    by.actor.ask(
-      'mutation ($activities: [ActivityInput!]!) { recordActivities(activities: $activities) { recorded } }',
-      {
-        activities,
-      },
-    );
-
-  test('once, and it stands in their timeline and tells that they are there', async () => {
-    const { externalId, id } = await aCustomer(web);
-    const one = {
-      ...{ organizationExternalId: externalId, name: 'report.exported', detail: 'March, as PDF' },
-      idempotencyKey: fresh('event'),
-    };
-    const at = new Date(world.product.runtime.clock.now().getTime() - 3_600_000).toISOString();
-    expect((await record(web, [one, { ...one, idempotencyKey: fresh('event'), at }])).data).toEqual({
-      recordActivities: { recorded: 2 },
-    });
-    expect((await record(web, [one])).data).toEqual({ recordActivities: { recorded: 0 } });
-    const { organization } = await admin.get<{
-      organization: { lastActivityAt: string; timeline: { nodes: object[] } };
-    }>(
-      `{ organization(id: "${id}") { lastActivityAt timeline(types: ["ACTIVITY"]) { nodes { title detail } } } }`,
-    );
-    expect(organization.timeline.nodes).toEqual([
-      { title: 'report.exported', detail: 'March, as PDF' },
-      { title: 'report.exported', detail: 'March, as PDF' },
-    ]);
-    expect(Date.parse(organization.lastActivityAt)).toBeGreaterThan(Date.parse(at));
-  });
-
-  test('all of it or nothing', async () => {
-    const { externalId } = await aCustomer(web);
-    const known = { organizationExternalId: externalId, name: 'opened' };
-    const future = new Date(world.product.runtime.clock.now().getTime() + 60_000).toISOString();
-    const { rows: before } = await world.product.runtime.pool.query('select id from activity');
-    for (const [wrong, code, field] of [
-      [{ organizationExternalId: 'nobody' }, 'NOT_FOUND', 'activities.1.organizationExternalId'],
-      [{ userExternalId: 'nobody' }, 'NOT_FOUND', 'activities.1.userExternalId'],
-      [{ at: future }, 'DATE_IN_THE_FUTURE', 'activities.1.at'],
-    ] as const) {
-      const answer = await record(web, [known, { ...known, ...wrong }]);
-      expect({ code: answer.code, fields: answer.fields }).toEqual({ code, fields: [field] });
-    }
-    expect(
-      await record(
-        web,
-        Array.from({ length: 501 }, () => known),
-      ),
-    ).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      fields: ['activities'],
-    });
-    const { rows } = await world.product.runtime.pool.query('select id from activity');
-    expect(rows).toHaveLength(before.length);
   });
 });
 

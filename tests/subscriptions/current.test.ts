@@ -39,3 +39,17 @@ test('of one that ends and one that is heard of for the first time together, the
     expect(rows).toEqual([{ id: second.id, status: 'CANCELED' }]);
   }
 });
+
+test('of two that began in the same second, it does not matter which was heard of last', async () => {
+  for (const order of [1, -1]) {
+    const { organizationId, stripeId } = await world.aCompany();
+    const first = await world.stripe.subscriptions.cancel(stripeId);
+    const second = { ...first, id: `${first.id}b` };
+    for (const one of [first, second].toSorted(() => order)) await heardOf(one);
+    const { rows } = await world.product.runtime.pool.query(
+      'select provider_subscription_id as id from subscription where organization_id = $1 and is_current',
+      [organizationId],
+    );
+    expect(rows).toEqual([{ id: second.id }]);
+  }
+});
