@@ -14,6 +14,7 @@ import { invoices } from './invoices/module.ts';
 import type { Duty } from './kit/duty.ts';
 import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
+import { licenses } from './licenses/module.ts';
 import { mails } from './mails/module.ts';
 import { organizations } from './organizations/module.ts';
 import { reconciliation } from './reconciliation/module.ts';
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   subscriptions,
   entitlements,
   invoices,
+  licenses,
   refunds,
   webhooks,
   dunning,

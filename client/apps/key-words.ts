@@ -6,6 +6,9 @@ export const scopes: Readonly<Record<ApiKeyScope, { label: string; description: 
   CUSTOMERS_READ: { label: 'Read customers', description: 'Access, limits, subscriptions and members' },
   CUSTOMERS_WRITE: { label: 'Write customers', description: 'Make and change them by ids of the app' },
   ACTIVITY_WRITE: { label: 'Record activity', description: 'What customers do in the app' },
+  CATALOG_READ: { label: 'Read the catalog', description: 'Plans, prices and limits of its product' },
+  LICENSES_READ: { label: 'Validate licenses', description: 'By their keys, online and as signed files' },
+  LICENSES_ACTIVATE: { label: 'Activate licenses', description: 'Give machines places, take leases' },
 };
 
 const soonMs = 14 * 86_400_000;

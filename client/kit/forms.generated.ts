@@ -77,7 +77,9 @@ export const CreateApiKeyInputForm = {
       "CUSTOMERS_READ",
       "CUSTOMERS_WRITE",
       "ACTIVITY_WRITE",
-      "CATALOG_READ"
+      "CATALOG_READ",
+      "LICENSES_READ",
+      "LICENSES_ACTIVATE"
     ],
     "description": "What it may be used for; at least one."
   },
@@ -1219,6 +1221,339 @@ export const ImportColumnInputForm = {
     "required": true,
     "description": "The key of a field of importFields.",
     "maxLength": 40
+  }
+} as const satisfies FormFields;
+
+export const IssueLicenseInputForm = {
+  "machineLimit": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "default": 1,
+    "description": "On how many machines it may be activated at a time; null is on any number.",
+    "min": 1,
+    "max": 100000
+  },
+  "floatingSeats": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many may use it at a time by a lease that they take and give back; null where it is not shared so.",
+    "min": 1,
+    "max": 100000
+  },
+  "domain": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The domain that it is bound to, and all below it: `acme.example` holds for `www.acme.example`, too. Null where it is bound to none.",
+    "maxLength": 253,
+    "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"
+  },
+  "note": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What the staff wants to remember of it. For staff.",
+    "minLength": 1,
+    "maxLength": 500
+  },
+  "appId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the app that it is for."
+  },
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan that it gives; one of the product of the app."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the organization that gets it. Left out, it is the one that the person signed up with."
+  },
+  "userId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the person who holds it, a member. Left out, it is the owner of the organization."
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "Until when it works; left out, for ever."
+  },
+  "isFree": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether it is given away, to a partner say."
+  },
+  "followsSubscription": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether it works only while the organization has full access by a subscription."
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A name for this request: the same one again gives the same license.",
+    "minLength": 8,
+    "maxLength": 100
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 1,
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const IssueLicensesInputForm = {
+  "machineLimit": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "default": 1,
+    "description": "On how many machines it may be activated at a time; null is on any number.",
+    "min": 1,
+    "max": 100000
+  },
+  "floatingSeats": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many may use it at a time by a lease that they take and give back; null where it is not shared so.",
+    "min": 1,
+    "max": 100000
+  },
+  "domain": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The domain that it is bound to, and all below it: `acme.example` holds for `www.acme.example`, too. Null where it is bound to none.",
+    "maxLength": 253,
+    "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"
+  },
+  "note": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What the staff wants to remember of it. For staff.",
+    "minLength": 1,
+    "maxLength": 500
+  },
+  "appId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the app that they are for."
+  },
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan that they give; one of the product of the app."
+  },
+  "count": {
+    "type": "Int",
+    "required": true,
+    "description": "How many keys; at most 500 at a time.",
+    "min": 1,
+    "max": 500
+  },
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "What they are for: a reseller, a fair.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "Until when they work; left out, for ever."
+  },
+  "isFree": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether they are given away."
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A name for this request: the same one again gives the same batch.",
+    "minLength": 8,
+    "maxLength": 100
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 1,
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const AssignLicenseInputForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the license."
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the organization that gets it. Left out, it is the one that the person signed up with."
+  },
+  "userId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the person who holds it, a member. Left out, it is the owner of the organization."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 1,
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const UpdateLicenseInputForm = {
+  "machineLimit": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "On how many machines it may be activated at a time; null is on any number.",
+    "min": 1,
+    "max": 100000
+  },
+  "floatingSeats": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many may use it at a time by a lease that they take and give back; null where it is not shared so.",
+    "min": 1,
+    "max": 100000
+  },
+  "domain": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The domain that it is bound to, and all below it: `acme.example` holds for `www.acme.example`, too. Null where it is bound to none.",
+    "maxLength": 253,
+    "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"
+  },
+  "note": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What the staff wants to remember of it. For staff.",
+    "minLength": 1,
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const ExtendLicenseInputForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the license."
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "Until when it works from now on, later than before; null is for ever."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "minLength": 1,
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
+export const ActivateLicenseInputForm = {
+  "key": {
+    "type": "String",
+    "required": true,
+    "description": "The key of the license, as somebody typed it.",
+    "minLength": 1,
+    "maxLength": 60
+  },
+  "fingerprint": {
+    "type": "String",
+    "required": true,
+    "description": "What the app knows the machine by, at least 8 characters; the same machine always gives the same.",
+    "minLength": 8,
+    "maxLength": 200
+  },
+  "name": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What people call the machine.",
+    "minLength": 1,
+    "maxLength": 120
+  },
+  "domain": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Where it runs, for a license that is bound to a domain.",
+    "maxLength": 253
+  }
+} as const satisfies FormFields;
+
+export const CheckOutLeaseInputForm = {
+  "key": {
+    "type": "String",
+    "required": true,
+    "description": "The key of the license, as somebody typed it.",
+    "minLength": 1,
+    "maxLength": 60
+  },
+  "fingerprint": {
+    "type": "String",
+    "required": true,
+    "description": "What the app knows the machine by, at least 8 characters; the same machine always gives the same.",
+    "minLength": 8,
+    "maxLength": 200
+  },
+  "name": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What people call the machine.",
+    "minLength": 1,
+    "maxLength": 120
+  },
+  "domain": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Where it runs, for a license that is bound to a domain.",
+    "maxLength": 253
+  },
+  "minutes": {
+    "type": "Int",
+    "required": false,
+    "default": 10,
+    "description": "For how many minutes the place is kept without a sign of life: at most a day.",
+    "min": 1,
+    "max": 1440
   }
 } as const satisfies FormFields;
 
@@ -2676,6 +3011,123 @@ export const regenerateRecoveryCodesForm = {
   }
 } as const satisfies FormFields;
 
+export const updateLicenseForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "UpdateLicenseInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the license."
+  }
+} as const satisfies FormFields;
+
+export const suspendLicenseForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the license."
+  }
+} as const satisfies FormFields;
+
+export const unsuspendLicenseForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the license."
+  }
+} as const satisfies FormFields;
+
+export const revokeLicenseForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the license."
+  }
+} as const satisfies FormFields;
+
+export const reissueLicenseForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the license that goes."
+  }
+} as const satisfies FormFields;
+
+export const releaseActivationForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the activation."
+  }
+} as const satisfies FormFields;
+
+export const deactivateLicenseForm = {
+  "fingerprint": {
+    "type": "String",
+    "required": true,
+    "description": "What the app knows the machine by.",
+    "minLength": 8,
+    "maxLength": 200
+  },
+  "key": {
+    "type": "String",
+    "required": true,
+    "description": "The key of the license, as somebody typed it.",
+    "minLength": 1,
+    "maxLength": 60
+  }
+} as const satisfies FormFields;
+
+export const heartbeatLeaseForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the lease."
+  }
+} as const satisfies FormFields;
+
+export const releaseLeaseForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the lease."
+  }
+} as const satisfies FormFields;
+
 export const updateMailTemplateForm = {
   "reason": {
     "type": "String",
@@ -3230,6 +3682,14 @@ export const MailStatusValues = ["QUEUED","SENDING","SENT","UNCERTAIN","FAILED"]
 
 export const MailOrderValues = ["NEWEST"] as const;
 
+export const LicenseStatusValues = ["ACTIVE","EXPIRED","SUSPENDED","REVOKED"] as const;
+
+export const LicenseOrderValues = ["NEWEST","EXPIRY"] as const;
+
+export const LicenseActivationOrderValues = ["NEWEST"] as const;
+
+export const LicenseLeaseOrderValues = ["NEWEST"] as const;
+
 export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
 
 export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
@@ -3278,7 +3738,7 @@ export const TagColorValues = ["NEUTRAL","PRIMARY","INFO","SUCCESS","WARNING","E
 
 export const OrganizationTagOrderValues = ["OLDEST"] as const;
 
-export const ApiKeyScopeValues = ["CUSTOMERS_READ","CUSTOMERS_WRITE","ACTIVITY_WRITE","CATALOG_READ"] as const;
+export const ApiKeyScopeValues = ["CUSTOMERS_READ","CUSTOMERS_WRITE","ACTIVITY_WRITE","CATALOG_READ","LICENSES_READ","LICENSES_ACTIVATE"] as const;
 
 export const AppOrderValues = ["NAME"] as const;
 
@@ -3315,6 +3775,10 @@ export const InvitationOrderValues = ["NEWEST"] as const;
 export const UserOrderValues = ["NEWEST","NAME","EMAIL","LAST_SEEN"] as const;
 
 export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
+
+export const LicenseRefusalValues = ["MISTYPED","UNKNOWN","REVOKED","SUSPENDED","EXPIRED","NO_ACCESS","DOMAIN_MISMATCH","NOT_ACTIVATED"] as const;
+
+export const LicenseBatchOrderValues = ["NEWEST"] as const;
 
 export const ReconciliationModeValues = ["COMPARE","SYNC"] as const;
 

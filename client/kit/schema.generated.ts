@@ -358,6 +358,90 @@ export type MailStatusFilter = {
   in?: InputMaybe<Array<MailStatus>>;
 };
 
+/** How a license stands. */
+export type LicenseStatus =
+  /** It works. */
+  | 'ACTIVE'
+  /** It has reached its end. `extendLicense` gives it another one. */
+  | 'EXPIRED'
+  /** It does not work until somebody lifts the suspension. */
+  | 'SUSPENDED'
+  /** It works no more, for good. `reissueLicense` puts another one in its place. */
+  | 'REVOKED';
+
+/** The orders in which License rows can be listed. Ties are broken by the id. */
+export type LicenseOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By expiresOrder ascending. */
+  | 'EXPIRY';
+
+/** Narrows a list of License rows. All that is given must hold. */
+export type LicenseFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<LicenseStatusFilter>;
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+  /** Only rows whose plan.id meets the condition. */
+  plan?: InputMaybe<IdFilter>;
+  /** Only rows whose plan.key meets the condition. */
+  planKey?: InputMaybe<TextFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose user.id meets the condition. */
+  user?: InputMaybe<IdFilter>;
+  /** Only rows whose batch.id meets the condition. */
+  batch?: InputMaybe<IdFilter>;
+  /** Whether there is any organization. */
+  handedOut?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose isFree meets the condition. */
+  free?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose domain meets the condition. */
+  domain?: InputMaybe<TextFilter>;
+  /** Whether there is any expiresAt. */
+  expires?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose expiresOrder meets the condition. */
+  expiresAt?: InputMaybe<DateFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type LicenseStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<LicenseStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<LicenseStatus>>;
+};
+
+/** The orders in which LicenseActivation rows can be listed. Ties are broken by the id. */
+export type LicenseActivationOrder =
+  /** By activatedAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of LicenseActivation rows. All that is given must hold. */
+export type LicenseActivationFilter = {
+  /** Only rows whose license.id meets the condition. */
+  license?: InputMaybe<IdFilter>;
+  /** Whether there is any deactivatedAt. */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The orders in which LicenseLease rows can be listed. Ties are broken by the id. */
+export type LicenseLeaseOrder =
+  /** By expiresAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of LicenseLease rows. All that is given must hold. */
+export type LicenseLeaseFilter = {
+  /** Only rows whose license.id meets the condition. */
+  license?: InputMaybe<IdFilter>;
+  /** Only rows whose expiresAt meets the condition. */
+  expiresAt?: InputMaybe<DateFilter>;
+};
+
 /** What a member may do in the organization. */
 export type MembershipRole =
   /** Sees and changes everything, billing included. Each organization has one. */
@@ -889,7 +973,11 @@ export type ApiKeyScope =
   /** Record what customers do in the app. */
   | 'ACTIVITY_WRITE'
   /** Read what the product of the app is sold as: plans, prices, limits. */
-  | 'CATALOG_READ';
+  | 'CATALOG_READ'
+  /** Validate licenses by their keys, and get them as signed files. */
+  | 'LICENSES_READ'
+  /** Give machines places of licenses, and take leases of shared ones, by their keys. */
+  | 'LICENSES_ACTIVATE';
 
 /** The orders in which App rows can be listed. Ties are broken by the id. */
 export type AppOrder =
@@ -1218,6 +1306,40 @@ export type ImportKind =
   | 'ORGANIZATIONS'
   /** A person, with an organization that they belong to. */
   | 'USERS';
+
+/** Why a license does not let anybody use the app. The first that holds is told. */
+export type LicenseRefusal =
+  /** The key is none: its length, its letters or its check digits do not fit. Ask to type it again. */
+  | 'MISTYPED'
+  /** The app has no license with this key; whether another app has is not told. */
+  | 'UNKNOWN'
+  /** It was taken away for good. */
+  | 'REVOKED'
+  /** It was stopped, and may work again. */
+  | 'SUSPENDED'
+  /** Its end has come. */
+  | 'EXPIRED'
+  /** Its organization is suspended or closed; or it follows a subscription, which does not give full access now. */
+  | 'NO_ACCESS'
+  /** It is bound to a domain, and the one that was named is another, or none was. */
+  | 'DOMAIN_MISMATCH'
+  /** The machine that was named neither has a place of it nor holds a lease that has not run out. */
+  | 'NOT_ACTIVATED';
+
+/** The orders in which LicenseBatch rows can be listed. Ties are broken by the id. */
+export type LicenseBatchOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of LicenseBatch rows. All that is given must hold. */
+export type LicenseBatchFilter = {
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+  /** Only rows whose plan.id meets the condition. */
+  plan?: InputMaybe<IdFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
 
 /** The words of a mail. */
 export type MailWordingInput = {
@@ -1949,6 +2071,124 @@ export type ImportColumnInput = {
   position: Scalars['Int']['input'];
   /** The key of a field of importFields. */
   field: Scalars['String']['input'];
+};
+
+/** A new license for an organization, or for a person and their organization. */
+export type IssueLicenseInput = {
+  /** On how many machines it may be activated at a time; null is on any number. */
+  machineLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many may use it at a time by a lease that they take and give back; null where it is not shared so. */
+  floatingSeats?: InputMaybe<Scalars['Int']['input']>;
+  /** The domain that it is bound to, and all below it: `acme.example` holds for `www.acme.example`, too. Null where it is bound to none. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  /** What the staff wants to remember of it. For staff. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the app that it is for. */
+  appId: Scalars['ID']['input'];
+  /** The id of the plan that it gives; one of the product of the app. */
+  planId: Scalars['ID']['input'];
+  /** The id of the organization that gets it. Left out, it is the one that the person signed up with. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the person who holds it, a member. Left out, it is the owner of the organization. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when it works; left out, for ever. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Whether it is given away, to a partner say. */
+  isFree?: Scalars['Boolean']['input'];
+  /** Whether it works only while the organization has full access by a subscription. */
+  followsSubscription?: Scalars['Boolean']['input'];
+  /** A name for this request: the same one again gives the same license. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Many keys of one app and one plan, which nobody holds yet. */
+export type IssueLicensesInput = {
+  /** On how many machines it may be activated at a time; null is on any number. */
+  machineLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many may use it at a time by a lease that they take and give back; null where it is not shared so. */
+  floatingSeats?: InputMaybe<Scalars['Int']['input']>;
+  /** The domain that it is bound to, and all below it: `acme.example` holds for `www.acme.example`, too. Null where it is bound to none. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  /** What the staff wants to remember of it. For staff. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the app that they are for. */
+  appId: Scalars['ID']['input'];
+  /** The id of the plan that they give; one of the product of the app. */
+  planId: Scalars['ID']['input'];
+  /** How many keys; at most 500 at a time. */
+  count: Scalars['Int']['input'];
+  /** What they are for: a reseller, a fair. */
+  name: Scalars['String']['input'];
+  /** Until when they work; left out, for ever. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Whether they are given away. */
+  isFree?: Scalars['Boolean']['input'];
+  /** A name for this request: the same one again gives the same batch. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which license goes to whom. */
+export type AssignLicenseInput = {
+  /** The id of the license. */
+  id: Scalars['ID']['input'];
+  /** The id of the organization that gets it. Left out, it is the one that the person signed up with. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the person who holds it, a member. Left out, it is the owner of the organization. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Changes to a license: what is left out stays as it is. */
+export type UpdateLicenseInput = {
+  /** On how many machines it may be activated at a time; null is on any number. */
+  machineLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many may use it at a time by a lease that they take and give back; null where it is not shared so. */
+  floatingSeats?: InputMaybe<Scalars['Int']['input']>;
+  /** The domain that it is bound to, and all below it: `acme.example` holds for `www.acme.example`, too. Null where it is bound to none. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  /** What the staff wants to remember of it. For staff. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which license is to work for longer, and until when. */
+export type ExtendLicenseInput = {
+  /** The id of the license. */
+  id: Scalars['ID']['input'];
+  /** Until when it works from now on, later than before; null is for ever. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which license is to be used on which machine. */
+export type ActivateLicenseInput = {
+  /** The key of the license, as somebody typed it. */
+  key: Scalars['String']['input'];
+  /** What the app knows the machine by, at least 8 characters; the same machine always gives the same. */
+  fingerprint: Scalars['String']['input'];
+  /** What people call the machine. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it runs, for a license that is bound to a domain. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which shared license is to be used on which machine, and for how long. */
+export type CheckOutLeaseInput = {
+  /** The key of the license, as somebody typed it. */
+  key: Scalars['String']['input'];
+  /** What the app knows the machine by, at least 8 characters; the same machine always gives the same. */
+  fingerprint: Scalars['String']['input'];
+  /** What people call the machine. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it runs, for a license that is bound to a domain. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  /** For how many minutes the place is kept without a sign of life: at most a day. */
+  minutes?: Scalars['Int']['input'];
 };
 
 /** Whom to add to which organization. */

@@ -6,6 +6,8 @@ export enum ApiKeyScope {
   CUSTOMERS_WRITE = 'CUSTOMERS_WRITE',
   ACTIVITY_WRITE = 'ACTIVITY_WRITE',
   CATALOG_READ = 'CATALOG_READ',
+  LICENSES_READ = 'LICENSES_READ',
+  LICENSES_ACTIVATE = 'LICENSES_ACTIVATE',
 }
 registerEnumType(ApiKeyScope, {
   name: 'ApiKeyScope',
@@ -17,6 +19,10 @@ registerEnumType(ApiKeyScope, {
     CUSTOMERS_WRITE: { description: 'Make and change customers and their members by ids of the app.' },
     ACTIVITY_WRITE: { description: 'Record what customers do in the app.' },
     CATALOG_READ: { description: 'Read what the product of the app is sold as: plans, prices, limits.' },
+    LICENSES_READ: { description: 'Validate licenses by their keys, and get them as signed files.' },
+    LICENSES_ACTIVATE: {
+      description: 'Give machines places of licenses, and take leases of shared ones, by their keys.',
+    },
   },
 });
 
@@ -26,4 +32,6 @@ export const permissionOf: Readonly<Record<ApiKeyScope, string>> = {
   CUSTOMERS_WRITE: 'app.customers.write',
   ACTIVITY_WRITE: 'app.activity.write',
   CATALOG_READ: 'catalog.read',
+  LICENSES_READ: 'app.licenses.read',
+  LICENSES_ACTIVATE: 'app.licenses.activate',
 };

@@ -25,6 +25,11 @@ export const environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   VALKEY_URL: z.url({ protocol: /^(redis|valkey)s?$/ }).optional(),
   SECRET_KEY: z.string().min(32).optional(),
+  LICENSE_SIGNING_KEY: z
+    .base64('must be 32 bytes in Base64')
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine(({ length }) => length === 32, 'must be 32 bytes in Base64')
+    .optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Bursar <billing@bursar.localhost>'),
@@ -56,6 +61,8 @@ export interface Config {
   readonly database: { readonly url: string; readonly ownerUrl: string | undefined; readonly pool: number };
   readonly valkeyUrl: string | undefined;
   readonly secretKey: string;
+  /** The seed of the key that signs license files; without one it follows from the secret key. */
+  readonly licenseSigningKey: Buffer | undefined;
   readonly metricsToken: string | undefined;
   readonly mail: { readonly from: string; readonly smtpUrl: string | undefined };
   readonly stripe: {
@@ -111,6 +118,7 @@ export function readConfig(source: Record<string, string | undefined>): Config {
     database: { url: env.DATABASE_URL ?? '', ownerUrl: env.DATABASE_OWNER_URL, pool: env.DATABASE_POOL },
     valkeyUrl: env.VALKEY_URL,
     secretKey: env.SECRET_KEY ?? (env.BURSAR_MODE === 'production' ? '' : demoSecrets.secretKey),
+    licenseSigningKey: env.LICENSE_SIGNING_KEY,
     metricsToken: env.METRICS_TOKEN,
     mail: { from: env.MAIL_FROM, smtpUrl: env.SMTP_URL },
     stripe: {

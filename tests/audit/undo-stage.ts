@@ -86,6 +86,17 @@ export const aMeter = (by: Actor): Promise<string> =>
   idOf(by, `createMeter(input: { key: "${fresh('meter')}", name: "Pages", unit: "pages" })`);
 export const anApp = async (by: Actor): Promise<string> =>
   idOf(by, `createApp(input: { key: "${fresh('app')}", name: "Web", productId: "${await aProduct(by)}" })`);
+export const aLicense = async (by: Actor): Promise<string> => {
+  const app = await idOf(
+    by,
+    `createApp(input: { key: "${fresh('app')}", name: "Desktop", productId: "${world.productId}" })`,
+  );
+  const holder = `organizationId: "${(await anOrganization()).id}"`;
+  return idOf(
+    by,
+    `issueLicense(input: { appId: "${app}", planId: "${await aPlan(by)}", ${holder}, expiresAt: "2099-01-01T00:00:00Z", ${why} })`,
+  );
+};
 export const aFeature = (by: Actor): Promise<string> =>
   idOf(by, `createFeature(input: { key: "${fresh('feature')}", name: "Single sign-on" })`);
 export const aModel = (by: Actor): Promise<string> =>

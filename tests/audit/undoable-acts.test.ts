@@ -8,6 +8,7 @@ import {
   type Change,
   type Mail,
   aFeature,
+  aLicense,
   aDiscrepancy,
   aMember,
   aMeter,
@@ -107,6 +108,18 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     await idOf(by, `archiveApp(id: "${id}", ${why})`);
     return `id: "${id}"`;
   },
+  assignLicense: async (by) =>
+    `input: { id: "${await aLicense(by)}", organizationId: "${(await anOrganization()).id}", ${why} }`,
+  updateLicense: async (by) =>
+    `id: "${await aLicense(by)}", input: { machineLimit: 5, domain: "acme.example", note: "Two offices" }, ${why}`,
+  suspendLicense: async (by) => `id: "${await aLicense(by)}", ${why}`,
+  unsuspendLicense: async (by) => {
+    const id = await aLicense(by);
+    await idOf(by, `suspendLicense(id: "${id}", ${why})`);
+    return `id: "${id}"`;
+  },
+  extendLicense: async (by) => `input: { id: "${await aLicense(by)}", expiresAt: null, ${why} }`,
+
   createMeter: () => Promise.resolve(`input: { key: "${fresh('meter')}", name: "Pages", unit: "pages" }`),
   updateMeter: async (by) => `id: "${await aMeter(by)}", input: { name: "Sheets", period: MONTH }`,
   archiveMeter: async (by) => `id: "${await aMeter(by)}", ${why}`,

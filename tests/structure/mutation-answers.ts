@@ -10,6 +10,81 @@ export const answersOfMutations: Record<
   string,
   { arguments: string; selection?: string; answers: [string, string, string, string] }
 > = {
+  issueLicense: {
+    arguments: `(input: {appId: "${nobody}", planId: "${nobody}", organizationId: "${nobody}", reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  issueLicenses: {
+    arguments: `(input: {appId: "${nobody}", planId: "${nobody}", count: 1, name: "x", reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  assignLicense: {
+    arguments: `(input: {id: "${nobody}", organizationId: "${nobody}", reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  updateLicense: {
+    arguments: `(id: "${nobody}", input: {}, reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  suspendLicense: {
+    arguments: `(id: "${nobody}", reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  revokeLicense: {
+    arguments: `(id: "${nobody}", reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  reissueLicense: {
+    arguments: `(id: "${nobody}", reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  releaseActivation: {
+    arguments: `(id: "${nobody}", reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  unsuspendLicense: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  extendLicense: {
+    arguments: `(input: {id: "${nobody}", expiresAt: null, reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  activateLicense: {
+    arguments: `(input: {key: "x", fingerprint: "12345678"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  deactivateLicense: {
+    arguments: `(key: "x", fingerprint: "12345678")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  checkOutLease: {
+    arguments: `(input: {key: "x", fingerprint: "12345678"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  heartbeatLease: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  releaseLease: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
   addAuditNote: {
     arguments: `(input: {reason: "Nothing happened here", targetType: "User", targetId: "${nobody}"})`,
     selection: '{ id }',

@@ -47,6 +47,10 @@ afterAll(() => product.close());
 const needed: Record<string, string> = {
   user: `(id: "${nobody}")`,
   app: `(id: "${nobody}")`,
+  license: `(id: "${nobody}")`,
+  licenseBatch: `(id: "${nobody}")`,
+  validateLicense: '(key: "none")',
+  licenseFile: '(key: "none", fingerprint: "12345678")',
   organization: `(id: "${nobody}")`,
   customer: '(externalId: "none")',
   customerUser: '(externalId: "none")',

@@ -1,0 +1,75 @@
+import { perMinute } from '../kit/rate-limit.ts';
+import { anyone, can, ownOr } from '../kit/rules.ts';
+import { machinesFit, notClosed } from './undo-license-acts.ts';
+
+export const permissions = {
+  'license.read': 'Read licenses, their machines and their batches',
+  'license.write': 'Issue, change, suspend and revoke licenses',
+};
+
+const write = can('license.write');
+const read = can('app.licenses.read');
+const activate = can('app.licenses.activate');
+
+export const rules = {
+  Query: {
+    licenses: ownOr('license.read'),
+    license: ownOr('license.read'),
+    licenseBatches: can('license.read'),
+    licenseBatch: can('license.read'),
+    licenseSigningKey: anyone,
+    validateLicense: read,
+    licenseFile: read,
+  },
+  Mutation: {
+    issueLicense: write,
+    issueLicenses: write,
+    assignLicense: write,
+    updateLicense: write,
+    suspendLicense: write,
+    unsuspendLicense: write,
+    extendLicense: write,
+    revokeLicense: write,
+    reissueLicense: write,
+    releaseActivation: write,
+    activateLicense: activate,
+    deactivateLicense: activate,
+    checkOutLease: activate,
+    heartbeatLease: activate,
+    releaseLease: activate,
+  },
+};
+
+/** What programs do is limited by their keys. */
+export const limits = {
+  issueLicense: perMinute(20),
+  issueLicenses: perMinute(5),
+  assignLicense: perMinute(20),
+  updateLicense: perMinute(20),
+  suspendLicense: perMinute(20),
+  unsuspendLicense: perMinute(20),
+  extendLicense: perMinute(20),
+  revokeLicense: perMinute(20),
+  reissueLicense: perMinute(10),
+  releaseActivation: perMinute(20),
+};
+
+const permission = 'license.write';
+
+export const undoable = {
+  assignLicense: { permission, also: notClosed },
+  updateLicense: { permission, also: machinesFit },
+  suspendLicense: { permission },
+  unsuspendLicense: { permission },
+  extendLicense: { permission },
+};
+
+const byPrograms = 'Programs do it at once, and nobody looks at it before.';
+
+export const withoutPreview = {
+  activateLicense: byPrograms,
+  deactivateLicense: byPrograms,
+  checkOutLease: byPrograms,
+  heartbeatLease: byPrograms,
+  releaseLease: byPrograms,
+};

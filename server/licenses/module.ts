@@ -1,0 +1,57 @@
+import { csv } from '../kit/export.ts';
+import { defineModule } from '../kit/module.ts';
+import { everyMinute } from '../kit/periodic.ts';
+import { expireLicenses } from './expire-licenses.job.ts';
+import './forget-names.ts';
+import { LicenseActivation } from './license-activation.entity.ts';
+import { LicenseActsResolver } from './license-acts.resolver.ts';
+import { LicenseBatch } from './license-batch.entity.ts';
+import { LicenseLease } from './license-lease.entity.ts';
+import { LicenseUseResolver, LicenseValidationResolver } from './license-use.resolver.ts';
+import { License, Licenses } from './license.entity.ts';
+import './license.fields.ts';
+import { LicenseResolver } from './license.resolver.ts';
+import { limits, permissions, rules, undoable, withoutPreview } from './licenses.permissions.ts';
+import { timeline } from './licenses.timeline.ts';
+import { observeLicense } from './observe-license.ts';
+
+export const licenses = defineModule({
+  name: 'licenses',
+  entities: [LicenseBatch, License, LicenseActivation, LicenseLease],
+  resolvers: [LicenseResolver, LicenseActsResolver, LicenseUseResolver, LicenseValidationResolver],
+  permissions,
+  rules,
+  limits,
+  undoable,
+  withoutPreview,
+  observers: { License: observeLicense },
+  timeline,
+  jobs: [everyMinute(expireLicenses)],
+  // a lease is its own record, and says so every few minutes
+  exempt: ['license_lease'],
+  labels: {
+    license: 'key',
+    license_batch: 'name',
+    license_activation: 'coalesce(name, left(fingerprint, 12))',
+  },
+  exports: {
+    licenses: csv(Licenses, 'license.read', {
+      Key: 'key',
+      App: 'app.name',
+      Plan: 'plan.name',
+      Status: 'status',
+      Organization: 'organization.name',
+      Holder: 'user.name',
+      'Holder e-mail': 'user.email',
+      Domain: 'domain',
+      Machines: 'machineLimit',
+      'Machines in use': 'machinesInUse',
+      Floating: 'floatingSeats',
+      Free: 'isFree',
+      Issued: 'createdAt',
+      Expires: 'expiresAt',
+      Batch: 'batch.name',
+      Note: 'note',
+    }),
+  },
+});
