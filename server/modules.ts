@@ -3,6 +3,7 @@ import { audit } from './audit/module.ts';
 import { billing } from './billing/module.ts';
 import { bulk } from './bulk/module.ts';
 import { catalog } from './catalog/module.ts';
+import { credits } from './credits/module.ts';
 import { customers } from './customers/module.ts';
 import { dunning } from './dunning/module.ts';
 import { entitlements } from './entitlements/module.ts';
@@ -42,6 +43,7 @@ export const modules: readonly Module[] = [
   subscriptions,
   entitlements,
   invoices,
+  credits,
   licenses,
   refunds,
   webhooks,

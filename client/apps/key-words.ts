@@ -9,6 +9,8 @@ export const scopes: Readonly<Record<ApiKeyScope, { label: string; description: 
   CATALOG_READ: { label: 'Read the catalog', description: 'Plans, prices and limits of its product' },
   LICENSES_READ: { label: 'Validate licenses', description: 'By their keys, online and as signed files' },
   LICENSES_ACTIVATE: { label: 'Activate licenses', description: 'Give machines places, take leases' },
+  CREDITS_READ: { label: 'Read credits', description: 'Balances of customers, and their ledgers' },
+  CREDITS_SPEND: { label: 'Spend credits', description: 'Of customers, at once or laid aside first' },
 };
 
 const soonMs = 14 * 86_400_000;

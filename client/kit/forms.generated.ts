@@ -79,7 +79,9 @@ export const CreateApiKeyInputForm = {
       "ACTIVITY_WRITE",
       "CATALOG_READ",
       "LICENSES_READ",
-      "LICENSES_ACTIVATE"
+      "LICENSES_ACTIVATE",
+      "CREDITS_READ",
+      "CREDITS_SPEND"
     ],
     "description": "What it may be used for; at least one."
   },
@@ -714,6 +716,202 @@ export const UpdateProductInputForm = {
     "description": "Where it stands among the products: small numbers come first.",
     "min": 0,
     "max": 10000
+  }
+} as const satisfies FormFields;
+
+export const GrantCreditsInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "amount": {
+    "type": "WholeNumber",
+    "required": true,
+    "description": "How many.",
+    "min": 1,
+    "max": 1000000000
+  },
+  "purpose": {
+    "type": "CreditPurpose",
+    "required": true,
+    "options": [
+      "REFUND",
+      "BONUS",
+      "SUPPORT"
+    ],
+    "description": "Why: it is kept as where they came from."
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "Until when they can be spent; left out, they do not run out."
+  },
+  "priority": {
+    "type": "Int",
+    "required": false,
+    "default": 50,
+    "description": "Small numbers are spent first.",
+    "min": 0,
+    "max": 100
+  },
+  "tellOwner": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether the owner is written to."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why, in words; the ledger and the audit log keep it.",
+    "minLength": 1,
+    "maxLength": 500
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Any text of yours: asking again with the same one grants once.",
+    "minLength": 1,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const DeductCreditsInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "amount": {
+    "type": "WholeNumber",
+    "required": true,
+    "description": "How many; at most what can be spent.",
+    "min": 1,
+    "max": 1000000000
+  },
+  "purpose": {
+    "type": "CreditPurpose",
+    "required": true,
+    "options": [
+      "REFUND",
+      "BONUS",
+      "SUPPORT"
+    ],
+    "description": "Why."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why, in words; the ledger and the audit log keep it.",
+    "minLength": 1,
+    "maxLength": 500
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Any text of yours: asking again with the same one deducts once.",
+    "minLength": 1,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const CreateCreditPackInputForm = {
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The name that customers read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence for customers who choose.",
+    "maxLength": 400
+  },
+  "credits": {
+    "type": "WholeNumber",
+    "required": true,
+    "description": "How many credits it gives.",
+    "min": 1,
+    "max": 1000000000
+  },
+  "unitAmount": {
+    "type": "MinorUnits",
+    "required": true,
+    "description": "What it costs, once, in minor units of its currency, before tax.",
+    "min": 0,
+    "max": 10000000000
+  },
+  "currency": {
+    "type": "String",
+    "required": true,
+    "description": "The ISO-4217 code of its currency, in capitals: USD.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "validDays": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "For how many days what was bought can be spent; null where it does not run out.",
+    "min": 1,
+    "max": 3650
+  },
+  "productId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the product whose customers it is offered to; left out, it is offered to everyone."
+  }
+} as const satisfies FormFields;
+
+export const UpdateCreditPackInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The name that customers read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence for customers who choose.",
+    "maxLength": 400
+  },
+  "credits": {
+    "type": "WholeNumber",
+    "required": false,
+    "description": "How many credits it gives.",
+    "min": 1,
+    "max": 1000000000
+  },
+  "unitAmount": {
+    "type": "MinorUnits",
+    "required": false,
+    "description": "What it costs, once, in minor units of its currency, before tax.",
+    "min": 0,
+    "max": 10000000000
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "description": "The ISO-4217 code of its currency, in capitals: USD.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "validDays": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "For how many days what was bought can be spent; null where it does not run out.",
+    "min": 1,
+    "max": 3650
   }
 } as const satisfies FormFields;
 
@@ -2808,6 +3006,79 @@ export const deleteProductForm = {
   }
 } as const satisfies FormFields;
 
+export const reverseCreditsForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the ledger and the audit log keep it."
+  },
+  "entryId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the entry that is taken back."
+  }
+} as const satisfies FormFields;
+
+export const createCreditPackForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "CreateCreditPackInput",
+    "required": true,
+    "description": "The new pack."
+  }
+} as const satisfies FormFields;
+
+export const updateCreditPackForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "UpdateCreditPackInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the pack."
+  }
+} as const satisfies FormFields;
+
+export const archiveCreditPackForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the pack."
+  }
+} as const satisfies FormFields;
+
+export const restoreCreditPackForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the pack."
+  }
+} as const satisfies FormFields;
+
 export const unlinkOrganizationForm = {
   "reason": {
     "type": "String",
@@ -3650,27 +3921,11 @@ export const ApiKeyOrderValues = ["NEWEST"] as const;
 
 export const OrganizationStateValues = ["ACTIVE","SUSPENDED","CLOSED"] as const;
 
-export const AppOrganizationOrderValues = ["NEWEST"] as const;
+export const CreditEntryKindValues = ["GRANT","SPEND","DEDUCT","EXPIRE","HOLD","CAPTURE","RELEASE","REVERSE"] as const;
 
-export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
+export const CreditSourceValues = ["GRANT","PURCHASE","REFUND","BONUS","SUPPORT"] as const;
 
-export const SubscriptionStatusValues = ["INCOMPLETE","INCOMPLETE_EXPIRED","TRIALING","ACTIVE","PAST_DUE","UNPAID","PAUSED","CANCELED"] as const;
-
-export const DiscountKindValues = ["NONE","PERCENTAGE","FIXED"] as const;
-
-export const ScheduledChangeKindValues = ["CANCEL","PLAN","QUANTITY"] as const;
-
-export const PauseKindValues = ["BILLING","COLLECTION"] as const;
-
-export const DunningOrderValues = ["NEWEST"] as const;
-
-export const InvoiceStatusValues = ["DRAFT","OPEN","PAID","VOID","UNCOLLECTIBLE"] as const;
-
-export const PaymentStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
-
-export const RefundStatusValues = ["REQUESTED","APPROVED","SUBMITTED","PENDING_PROVIDER","SUCCEEDED","REJECTED","FAILED"] as const;
-
-export const RefundReasonValues = ["DUPLICATE","FRAUDULENT","REQUESTED_BY_CUSTOMER"] as const;
+export const CreditHoldStateValues = ["HELD","CAPTURED","RELEASED","EXPIRED"] as const;
 
 export const UserStateValues = ["ACTIVE","SUSPENDED","BANNED"] as const;
 
@@ -3697,6 +3952,36 @@ export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
 export const MembershipOrderValues = ["JOINED"] as const;
 
 export const NoteOrderValues = ["NEWEST"] as const;
+
+export const CreditPurposeValues = ["REFUND","BONUS","SUPPORT"] as const;
+
+export const CreditEntryOrderValues = ["NEWEST"] as const;
+
+export const CreditLotOrderValues = ["NEWEST"] as const;
+
+export const CreditHoldOrderValues = ["NEWEST"] as const;
+
+export const AppOrganizationOrderValues = ["NEWEST"] as const;
+
+export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
+
+export const SubscriptionStatusValues = ["INCOMPLETE","INCOMPLETE_EXPIRED","TRIALING","ACTIVE","PAST_DUE","UNPAID","PAUSED","CANCELED"] as const;
+
+export const DiscountKindValues = ["NONE","PERCENTAGE","FIXED"] as const;
+
+export const ScheduledChangeKindValues = ["CANCEL","PLAN","QUANTITY"] as const;
+
+export const PauseKindValues = ["BILLING","COLLECTION"] as const;
+
+export const DunningOrderValues = ["NEWEST"] as const;
+
+export const InvoiceStatusValues = ["DRAFT","OPEN","PAID","VOID","UNCOLLECTIBLE"] as const;
+
+export const PaymentStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
+
+export const RefundStatusValues = ["REQUESTED","APPROVED","SUBMITTED","PENDING_PROVIDER","SUCCEEDED","REJECTED","FAILED"] as const;
+
+export const RefundReasonValues = ["DUPLICATE","FRAUDULENT","REQUESTED_BY_CUSTOMER"] as const;
 
 export const RefundHoldValues = ["NO_LIMIT","ABOVE_LIMIT","SPLIT_PAYMENT","SPLIT_ORGANIZATION","ABOVE_DAY","OWN_LIMIT","OWN_ORGANIZATION","ENDS_ACCESS"] as const;
 
@@ -3738,7 +4023,7 @@ export const TagColorValues = ["NEUTRAL","PRIMARY","INFO","SUCCESS","WARNING","E
 
 export const OrganizationTagOrderValues = ["OLDEST"] as const;
 
-export const ApiKeyScopeValues = ["CUSTOMERS_READ","CUSTOMERS_WRITE","ACTIVITY_WRITE","CATALOG_READ","LICENSES_READ","LICENSES_ACTIVATE"] as const;
+export const ApiKeyScopeValues = ["CUSTOMERS_READ","CUSTOMERS_WRITE","ACTIVITY_WRITE","CATALOG_READ","LICENSES_READ","LICENSES_ACTIVATE","CREDITS_READ","CREDITS_SPEND"] as const;
 
 export const AppOrderValues = ["NAME"] as const;
 
@@ -3765,6 +4050,8 @@ export const MeterOrderValues = ["NAME"] as const;
 export const ModelOrderValues = ["NAME"] as const;
 
 export const ProductOrderValues = ["POSITION"] as const;
+
+export const CreditPackOrderValues = ["PRICE","NAME"] as const;
 
 export const OrganizationOrderValues = ["NEWEST","NAME","LAST_ACTIVITY"] as const;
 

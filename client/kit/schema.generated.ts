@@ -156,144 +156,48 @@ export type OrganizationState =
   /** Deleted: kept for 30 days, then erased. Invoices stay. */
   | 'CLOSED';
 
-/** The orders in which AppOrganization rows can be listed. Ties are broken by the id. */
-export type AppOrganizationOrder =
-  /** By createdAt descending. */
-  | 'NEWEST';
+/** What an entry of the ledger did. */
+export type CreditEntryKind =
+  /** Credits came: bought, or given. */
+  | 'GRANT'
+  /** An app spent them. */
+  | 'SPEND'
+  /** The staff took them away. */
+  | 'DEDUCT'
+  /** They were not spent in time. */
+  | 'EXPIRE'
+  /** An app laid them aside: nobody else can spend them. */
+  | 'HOLD'
+  /** An app spent what it had laid aside. */
+  | 'CAPTURE'
+  /** What was laid aside can be spent again. */
+  | 'RELEASE'
+  /** The staff took an earlier grant or deduction back. */
+  | 'REVERSE';
 
-/** Narrows a list of AppOrganization rows. All that is given must hold. */
-export type AppOrganizationFilter = {
-  /** Only rows whose app.id meets the condition. */
-  app?: InputMaybe<IdFilter>;
-};
+/** Where credits came from. */
+export type CreditSource =
+  /** Given without a purpose that has a name, such as with a plan. */
+  | 'GRANT'
+  /** Bought as a credit pack. */
+  | 'PURCHASE'
+  /** Given back by the staff for credits that were lost. */
+  | 'REFUND'
+  /** Given by the staff on top. */
+  | 'BONUS'
+  /** Given by the staff to help. */
+  | 'SUPPORT';
 
-/** Who bills a subscription and is right about it. */
-export type ProviderName =
-  /** Stripe. */
-  | 'STRIPE'
-  /** Paddle. */
-  | 'PADDLE'
-  /** PayPal. */
-  | 'PAYPAL'
-  /** Nobody: the subscription is kept by hand. */
-  | 'MANUAL';
-
-/** How a subscription stands with its provider. */
-export type SubscriptionStatus =
-  /** The first payment is missing, for example until the customer confirms it. */
-  | 'INCOMPLETE'
-  /** The first payment never came. */
-  | 'INCOMPLETE_EXPIRED'
-  /** In its trial; nothing has been charged. */
-  | 'TRIALING'
-  /** Paid. */
-  | 'ACTIVE'
-  /** A renewal was not paid; the provider tries again. */
-  | 'PAST_DUE'
-  /** A renewal was not paid, and the provider has given up. */
-  | 'UNPAID'
-  /** Neither billed nor usable until it is resumed. */
-  | 'PAUSED'
-  /** Ended. */
-  | 'CANCELED';
-
-/** How a discount is said. */
-export type DiscountKind =
-  /** No discount. */
-  | 'NONE'
-  /** A share of what a whole period costs. */
-  | 'PERCENTAGE'
-  /** An amount for each month: twelve times that off a year. */
-  | 'FIXED';
-
-/** What will happen to a subscription by itself. */
-export type ScheduledChangeKind =
-  /** It ends. */
-  | 'CANCEL'
-  /** It moves to another plan, or to another price of its plan. */
-  | 'PLAN'
-  /** It gets another number of seats. */
-  | 'QUANTITY';
-
-/** What a provider does with a subscription while it is paused. */
-export type PauseKind =
-  /** No period begins and nothing is billed until it is resumed. */
-  | 'BILLING'
-  /** Periods go on, and their invoices are made void: nobody pays them, also not later. */
-  | 'COLLECTION';
-
-/** The orders in which Dunning rows can be listed. Ties are broken by the id. */
-export type DunningOrder =
-  /** By startedAt descending. */
-  | 'NEWEST';
-
-/** Narrows a list of Dunning rows. All that is given must hold. */
-export type DunningFilter = {
-  /** Only rows whose endedAt meets the condition. */
-  endedAt?: InputMaybe<DateFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type DateFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** Greater than this value. */
-  gt?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** This value or greater. */
-  gte?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** Less than this value. */
-  lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
-  /** This value or less. */
-  lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
-};
-
-/** How an invoice stands with its provider. */
-export type InvoiceStatus =
-  /** Still being written; the customer has not seen it, and it has no number. */
-  | 'DRAFT'
-  /** Sent, and not paid in full yet. */
-  | 'OPEN'
-  /** Paid in full, or nothing was due. */
-  | 'PAID'
-  /** Taken back; nothing is due. */
-  | 'VOID'
-  /** Given up: it is not expected to be paid any more. */
-  | 'UNCOLLECTIBLE';
-
-/** What became of an attempt to take money. */
-export type PaymentStatus =
-  /** The bank has not decided yet. */
-  | 'PENDING'
-  /** The money came in. */
-  | 'SUCCEEDED'
-  /** The money did not come in; failureMessage says why. */
-  | 'FAILED';
-
-/** How far a refund has come. */
-export type RefundStatus =
-  /** Above what its requester may give back alone: a second person decides. */
-  | 'REQUESTED'
-  /** Decided, and about to be sent to the provider. */
-  | 'APPROVED'
-  /** The provider has been asked and has not answered yet; it is asked until it does. */
-  | 'SUBMITTED'
-  /** The provider has taken it, and the bank has not decided yet. */
-  | 'PENDING_PROVIDER'
-  /** The money went back. */
-  | 'SUCCEEDED'
-  /** Nothing was given back: `decision` says who or what ended it. */
-  | 'REJECTED'
-  /** The provider or the bank refused it; `failure` says why. The amount is there to be refunded again. */
-  | 'FAILED';
-
-/** Why money goes back, as providers and banks want to know it. */
-export type RefundReason =
-  /** It was charged twice. */
-  | 'DUPLICATE'
-  /** Whoever paid had no right to; the provider may block the card. */
-  | 'FRAUDULENT'
-  /** The customer asked for it. */
-  | 'REQUESTED_BY_CUSTOMER';
+/** What has become of credits that were laid aside. */
+export type CreditHoldState =
+  /** They are laid aside. */
+  | 'HELD'
+  /** They were spent, all or a part of them; the rest can be spent again. */
+  | 'CAPTURED'
+  /** The app gave them back. */
+  | 'RELEASED'
+  /** They were neither spent nor given back in time, and can be spent again. */
+  | 'EXPIRED';
 
 /** Whether a person may sign in. */
 export type UserState =
@@ -356,6 +260,20 @@ export type MailStatusFilter = {
   eq?: InputMaybe<MailStatus>;
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<MailStatus>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type DateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['DateTimeISO']['input']>;
 };
 
 /** How a license stands. */
@@ -493,6 +411,249 @@ export type MembershipStatusFilter = {
 export type NoteOrder =
   /** By createdAt descending. */
   | 'NEWEST';
+
+/** Why the staff gives or takes credits. */
+export type CreditPurpose =
+  /** Credits were spent for nothing, or were given back too often. */
+  | 'REFUND'
+  /** A present, or one that was too large. */
+  | 'BONUS'
+  /** To help somebody, or to set right what went wrong. */
+  | 'SUPPORT';
+
+/** The orders in which CreditEntry rows can be listed. Ties are broken by the id. */
+export type CreditEntryOrder =
+  /** By at descending, then position descending. */
+  | 'NEWEST';
+
+/** Narrows a list of CreditEntry rows. All that is given must hold. */
+export type CreditEntryFilter = {
+  /** Only rows whose kind meets the condition. */
+  kind?: InputMaybe<CreditEntryKindFilter>;
+  /** Only rows whose lot.source meets the condition. */
+  source?: InputMaybe<CreditSourceFilter>;
+  /** Only rows whose purpose meets the condition. */
+  purpose?: InputMaybe<CreditPurposeFilter>;
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose user.id meets the condition. */
+  user?: InputMaybe<IdFilter>;
+  /** Only rows whose reference meets the condition. */
+  reference?: InputMaybe<TextFilter>;
+  /** Only rows whose idempotencyKey meets the condition. */
+  idempotencyKey?: InputMaybe<TextFilter>;
+  /** Only rows whose amount meets the condition. */
+  amount?: InputMaybe<WholeNumberFilter>;
+  /** Only rows whose at meets the condition. */
+  at?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type CreditEntryKindFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<CreditEntryKind>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<CreditEntryKind>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type CreditSourceFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<CreditSource>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<CreditSource>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type CreditPurposeFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<CreditPurpose>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<CreditPurpose>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type WholeNumberFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['WholeNumber']['input']>>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['WholeNumber']['input']>;
+};
+
+/** The orders in which CreditLot rows can be listed. Ties are broken by the id. */
+export type CreditLotOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of CreditLot rows. All that is given must hold. */
+export type CreditLotFilter = {
+  /** Only rows whose source meets the condition. */
+  source?: InputMaybe<CreditSourceFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose isOpen meets the condition. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose expiresAt meets the condition. */
+  expiresAt?: InputMaybe<DateFilter>;
+};
+
+/** The orders in which CreditHold rows can be listed. Ties are broken by the id. */
+export type CreditHoldOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of CreditHold rows. All that is given must hold. */
+export type CreditHoldFilter = {
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<CreditHoldStateFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type CreditHoldStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<CreditHoldState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<CreditHoldState>>;
+};
+
+/** The orders in which AppOrganization rows can be listed. Ties are broken by the id. */
+export type AppOrganizationOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of AppOrganization rows. All that is given must hold. */
+export type AppOrganizationFilter = {
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+};
+
+/** Who bills a subscription and is right about it. */
+export type ProviderName =
+  /** Stripe. */
+  | 'STRIPE'
+  /** Paddle. */
+  | 'PADDLE'
+  /** PayPal. */
+  | 'PAYPAL'
+  /** Nobody: the subscription is kept by hand. */
+  | 'MANUAL';
+
+/** How a subscription stands with its provider. */
+export type SubscriptionStatus =
+  /** The first payment is missing, for example until the customer confirms it. */
+  | 'INCOMPLETE'
+  /** The first payment never came. */
+  | 'INCOMPLETE_EXPIRED'
+  /** In its trial; nothing has been charged. */
+  | 'TRIALING'
+  /** Paid. */
+  | 'ACTIVE'
+  /** A renewal was not paid; the provider tries again. */
+  | 'PAST_DUE'
+  /** A renewal was not paid, and the provider has given up. */
+  | 'UNPAID'
+  /** Neither billed nor usable until it is resumed. */
+  | 'PAUSED'
+  /** Ended. */
+  | 'CANCELED';
+
+/** How a discount is said. */
+export type DiscountKind =
+  /** No discount. */
+  | 'NONE'
+  /** A share of what a whole period costs. */
+  | 'PERCENTAGE'
+  /** An amount for each month: twelve times that off a year. */
+  | 'FIXED';
+
+/** What will happen to a subscription by itself. */
+export type ScheduledChangeKind =
+  /** It ends. */
+  | 'CANCEL'
+  /** It moves to another plan, or to another price of its plan. */
+  | 'PLAN'
+  /** It gets another number of seats. */
+  | 'QUANTITY';
+
+/** What a provider does with a subscription while it is paused. */
+export type PauseKind =
+  /** No period begins and nothing is billed until it is resumed. */
+  | 'BILLING'
+  /** Periods go on, and their invoices are made void: nobody pays them, also not later. */
+  | 'COLLECTION';
+
+/** The orders in which Dunning rows can be listed. Ties are broken by the id. */
+export type DunningOrder =
+  /** By startedAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of Dunning rows. All that is given must hold. */
+export type DunningFilter = {
+  /** Only rows whose endedAt meets the condition. */
+  endedAt?: InputMaybe<DateFilter>;
+};
+
+/** How an invoice stands with its provider. */
+export type InvoiceStatus =
+  /** Still being written; the customer has not seen it, and it has no number. */
+  | 'DRAFT'
+  /** Sent, and not paid in full yet. */
+  | 'OPEN'
+  /** Paid in full, or nothing was due. */
+  | 'PAID'
+  /** Taken back; nothing is due. */
+  | 'VOID'
+  /** Given up: it is not expected to be paid any more. */
+  | 'UNCOLLECTIBLE';
+
+/** What became of an attempt to take money. */
+export type PaymentStatus =
+  /** The bank has not decided yet. */
+  | 'PENDING'
+  /** The money came in. */
+  | 'SUCCEEDED'
+  /** The money did not come in; failureMessage says why. */
+  | 'FAILED';
+
+/** How far a refund has come. */
+export type RefundStatus =
+  /** Above what its requester may give back alone: a second person decides. */
+  | 'REQUESTED'
+  /** Decided, and about to be sent to the provider. */
+  | 'APPROVED'
+  /** The provider has been asked and has not answered yet; it is asked until it does. */
+  | 'SUBMITTED'
+  /** The provider has taken it, and the bank has not decided yet. */
+  | 'PENDING_PROVIDER'
+  /** The money went back. */
+  | 'SUCCEEDED'
+  /** Nothing was given back: `decision` says who or what ended it. */
+  | 'REJECTED'
+  /** The provider or the bank refused it; `failure` says why. The amount is there to be refunded again. */
+  | 'FAILED';
+
+/** Why money goes back, as providers and banks want to know it. */
+export type RefundReason =
+  /** It was charged twice. */
+  | 'DUPLICATE'
+  /** Whoever paid had no right to; the provider may block the card. */
+  | 'FRAUDULENT'
+  /** The customer asked for it. */
+  | 'REQUESTED_BY_CUSTOMER';
 
 /** Why a second person has to approve a refund. A day is the last 24 hours. */
 export type RefundHold =
@@ -977,7 +1138,11 @@ export type ApiKeyScope =
   /** Validate licenses by their keys, and get them as signed files. */
   | 'LICENSES_READ'
   /** Give machines places of licenses, and take leases of shared ones, by their keys. */
-  | 'LICENSES_ACTIVATE';
+  | 'LICENSES_ACTIVATE'
+  /** Read the credits of the customers of the app: balances, what they consist of, the ledger. */
+  | 'CREDITS_READ'
+  /** Spend credits of the customers of the app, and lay them aside. */
+  | 'CREDITS_SPEND';
 
 /** The orders in which App rows can be listed. Ties are broken by the id. */
 export type AppOrder =
@@ -1194,6 +1359,23 @@ export type ProductOrder =
 export type ProductFilter = {
   /** Only rows whose key meets the condition. */
   key?: InputMaybe<TextFilter>;
+};
+
+/** The orders in which CreditPack rows can be listed. Ties are broken by the id. */
+export type CreditPackOrder =
+  /** By unitAmount ascending. */
+  | 'PRICE'
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of CreditPack rows. All that is given must hold. */
+export type CreditPackFilter = {
+  /** Only rows whose product.id meets the condition. */
+  product?: InputMaybe<IdFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The orders in which Organization rows can be listed. Ties are broken by the id. */
@@ -1850,6 +2032,74 @@ export type UpdateProductInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands among the products: small numbers come first. */
   position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Credits for an organization, by the staff. */
+export type GrantCreditsInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** How many. */
+  amount: Scalars['WholeNumber']['input'];
+  /** Why: it is kept as where they came from. */
+  purpose: CreditPurpose;
+  /** Until when they can be spent; left out, they do not run out. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Small numbers are spent first. */
+  priority?: Scalars['Int']['input'];
+  /** Whether the owner is written to. */
+  tellOwner?: Scalars['Boolean']['input'];
+  /** Why, in words; the ledger and the audit log keep it. */
+  reason: Scalars['String']['input'];
+  /** Any text of yours: asking again with the same one grants once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Credits that the staff takes away from an organization. */
+export type DeductCreditsInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** How many; at most what can be spent. */
+  amount: Scalars['WholeNumber']['input'];
+  /** Why. */
+  purpose: CreditPurpose;
+  /** Why, in words; the ledger and the audit log keep it. */
+  reason: Scalars['String']['input'];
+  /** Any text of yours: asking again with the same one deducts once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new credit pack. */
+export type CreateCreditPackInput = {
+  /** The name that customers read. */
+  name: Scalars['String']['input'];
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How many credits it gives. */
+  credits: Scalars['WholeNumber']['input'];
+  /** What it costs, once, in minor units of its currency, before tax. */
+  unitAmount: Scalars['MinorUnits']['input'];
+  /** The ISO-4217 code of its currency, in capitals: USD. */
+  currency: Scalars['String']['input'];
+  /** For how many days what was bought can be spent; null where it does not run out. */
+  validDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the product whose customers it is offered to; left out, it is offered to everyone. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Changes to a credit pack: what is left out stays as it is. Who has bought it keeps what it gave. */
+export type UpdateCreditPackInput = {
+  /** The name that customers read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How many credits it gives. */
+  credits?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** What it costs, once, in minor units of its currency, before tax. */
+  unitAmount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** The ISO-4217 code of its currency, in capitals: USD. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** For how many days what was bought can be spent; null where it does not run out. */
+  validDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A customer of the app, as it is now. */

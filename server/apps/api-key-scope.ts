@@ -8,6 +8,8 @@ export enum ApiKeyScope {
   CATALOG_READ = 'CATALOG_READ',
   LICENSES_READ = 'LICENSES_READ',
   LICENSES_ACTIVATE = 'LICENSES_ACTIVATE',
+  CREDITS_READ = 'CREDITS_READ',
+  CREDITS_SPEND = 'CREDITS_SPEND',
 }
 registerEnumType(ApiKeyScope, {
   name: 'ApiKeyScope',
@@ -23,6 +25,11 @@ registerEnumType(ApiKeyScope, {
     LICENSES_ACTIVATE: {
       description: 'Give machines places of licenses, and take leases of shared ones, by their keys.',
     },
+    CREDITS_READ: {
+      description:
+        'Read the credits of the customers of the app: balances, what they consist of, the ledger.',
+    },
+    CREDITS_SPEND: { description: 'Spend credits of the customers of the app, and lay them aside.' },
   },
 });
 
@@ -34,4 +41,6 @@ export const permissionOf: Readonly<Record<ApiKeyScope, string>> = {
   CATALOG_READ: 'catalog.read',
   LICENSES_READ: 'app.licenses.read',
   LICENSES_ACTIVATE: 'app.licenses.activate',
+  CREDITS_READ: 'credit.read',
+  CREDITS_SPEND: 'app.credits.spend',
 };

@@ -172,8 +172,21 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     return `id: "${await idOf(by, limitOf(organization.id))}", ${why}`;
   },
 
+  createCreditPack: () => Promise.resolve(`input: { ${packInput} }`),
+  updateCreditPack: async (by) =>
+    `id: "${await aCreditPack(by)}", input: { credits: 250, validDays: 90, description: "For a quarter" }`,
+  archiveCreditPack: async (by) => `id: "${await aCreditPack(by)}", ${why}`,
+  restoreCreditPack: async (by) => {
+    const id = await aCreditPack(by);
+    await idOf(by, `archiveCreditPack(id: "${id}", ${why})`);
+    return `id: "${id}"`;
+  },
+
   repairDiscrepancy: async () => `input: { id: "${await aDiscrepancy()}", ${why} }`,
 };
+
+const packInput = 'name: "Small", credits: 100, unitAmount: 900, currency: "USD"';
+const aCreditPack = (by: Actor): Promise<string> => idOf(by, `createCreditPack(input: { ${packInput} })`);
 
 const limitInput = (currency: string): string =>
   `input: { role: SUPPORT_ADMIN, currency: "${currency}", perRefund: 100, perDay: 500, ${why} }`;

@@ -518,6 +518,41 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  grantCredits: {
+    arguments: `(input: {organizationId: "${nobody}", amount: 5, purpose: BONUS, reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  deductCredits: {
+    arguments: `(input: {organizationId: "${nobody}", amount: 5, purpose: BONUS, reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  reverseCredits: {
+    arguments: `(entryId: "${nobody}", reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  createCreditPack: {
+    arguments: `(input: {name: "Small", credits: 100, unitAmount: 500, currency: "USD", productId: "${nobody}"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  updateCreditPack: {
+    arguments: `(id: "${nobody}", input: {name: "Large"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  archiveCreditPack: {
+    arguments: `(id: "${nobody}", reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  restoreCreditPack: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   createApp: {
     arguments: `(input: {key: "webApp", name: "Web app", productId: "${nobody}"})`,
     selection: '{ id }',

@@ -78,6 +78,7 @@ const needed: Record<string, string> = {
   paymentMethods: `(organizationId: "${nobody}")`,
   reconciliationRun: `(id: "${nobody}")`,
   discrepancy: `(id: "${nobody}")`,
+  creditPack: `(id: "${nobody}")`,
 };
 
 /** What asks about one record, and finds none. */

@@ -1,0 +1,65 @@
+import { csv } from '../kit/export.ts';
+import { defineModule } from '../kit/module.ts';
+import { everyMinute } from '../kit/periodic.ts';
+import { CreditActsResolver } from './credit-acts.resolver.ts';
+import { CreditBalance } from './credit-balance.entity.ts';
+import { CreditEntries, CreditEntry } from './credit-entry.entity.ts';
+import { CreditHold } from './credit-hold.entity.ts';
+import { CreditLot } from './credit-lot.entity.ts';
+import { CreditPack, CreditPacks } from './credit-pack.entity.ts';
+import { CreditPackResolver } from './credit-pack.resolver.ts';
+import { CreditResolver } from './credit.resolver.ts';
+import { limits, permissions, rules, undoable } from './credits.permissions.ts';
+import { expireCredits } from './expire-credits.job.ts';
+import './forget-words.ts';
+import { observeOrganization } from './observe-organization.ts';
+import './organization.fields.ts';
+
+export const credits = defineModule({
+  name: 'credits',
+  entities: [CreditBalance, CreditLot, CreditHold, CreditEntry, CreditPack],
+  resolvers: [CreditResolver, CreditActsResolver, CreditPackResolver],
+  permissions,
+  rules,
+  limits,
+  undoable,
+  jobs: [everyMinute(expireCredits)],
+  observers: { Organization: observeOrganization },
+  labels: {
+    credit_pack: 'name',
+    credit_entry: '(select o.name from organization o where o.id = organization_id)',
+  },
+  // the ledger is its own record; what people do to it, its migration watches by itself
+  exempt: ['credit_balance', 'credit_lot', 'credit_hold', 'credit_entry'],
+  exports: {
+    creditEntries: csv(CreditEntries, 'credit.read', {
+      Time: 'at',
+      Organization: 'organization.name',
+      Entry: 'position',
+      Kind: 'kind',
+      Amount: 'amount',
+      'Held amount': 'heldAmount',
+      Balance: 'balance',
+      Held: 'held',
+      Source: 'lot.source',
+      Expires: 'lot.expiresAt',
+      App: 'app.name',
+      Description: 'description',
+      Reference: 'reference',
+      Purpose: 'purpose',
+      Reason: 'reason',
+      By: 'user.name',
+      Id: 'id',
+    }),
+    creditPacks: csv(CreditPacks, 'credit.read', {
+      Pack: 'name',
+      Credits: 'credits',
+      Currency: 'currency',
+      Price: 'price',
+      'Valid days': 'validDays',
+      Product: 'product.name',
+      Retired: 'archivedAt',
+      Created: 'createdAt',
+    }),
+  },
+});
