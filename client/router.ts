@@ -11,6 +11,7 @@ import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
 import { routes as mails } from './mails/routes.ts';
 import { routes as organizations } from './organizations/routes.ts';
+import { routes as promos } from './promos/routes.ts';
 import { routes as reconciliation } from './reconciliation/routes.ts';
 import { routes as subscriptions } from './subscriptions/routes.ts';
 import { routes as refunds } from './refunds/routes.ts';
@@ -39,6 +40,7 @@ export const router = createRouter({
     ...refunds,
     ...reconciliation,
     ...catalog,
+    ...promos,
     ...apps,
     ...audit,
     ...webhooks,

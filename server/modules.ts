@@ -18,6 +18,7 @@ import type { Module } from './kit/module.ts';
 import { licenses } from './licenses/module.ts';
 import { mails } from './mails/module.ts';
 import { organizations } from './organizations/module.ts';
+import { promos } from './promos/module.ts';
 import { reconciliation } from './reconciliation/module.ts';
 import { refunds } from './refunds/module.ts';
 import { subscriptions } from './subscriptions/module.ts';
@@ -40,6 +41,7 @@ export const modules: readonly Module[] = [
   apps,
   customers,
   billing,
+  promos,
   subscriptions,
   entitlements,
   invoices,

@@ -15,6 +15,52 @@ export const MailWordingInputForm = {
   }
 } as const satisfies FormFields;
 
+export const CheckPromoCodeInputForm = {
+  "promoCode": {
+    "type": "String",
+    "required": true,
+    "description": "The code, in upper or lower case.",
+    "minLength": 1,
+    "maxLength": 60
+  },
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan."
+  },
+  "interval": {
+    "type": "PriceInterval",
+    "required": false,
+    "options": [
+      "MONTH",
+      "YEAR"
+    ],
+    "default": "MONTH",
+    "description": "Which price of the plan."
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "quantity": {
+    "type": "Int",
+    "required": false,
+    "default": 1,
+    "description": "How many seats.",
+    "min": 1,
+    "max": 100000
+  },
+  "organizationId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the organization that would redeem it: whoever has redeemed it before is told so."
+  }
+} as const satisfies FormFields;
+
 export const PreviewPlanInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -1849,6 +1895,219 @@ export const AddNoteInputForm = {
   }
 } as const satisfies FormFields;
 
+export const CreatePromoCodeInputForm = {
+  "code": {
+    "type": "String",
+    "required": true,
+    "description": "What customers enter: letters, digits, _ and -. It is kept in capitals, and no two differ in upper and lower case alone.",
+    "minLength": 3,
+    "maxLength": 40,
+    "pattern": "^[A-Za-z0-9_-]+$"
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What it is for and who has it. For staff: customers never see it.",
+    "maxLength": 400
+  },
+  "kind": {
+    "type": "PromoKind",
+    "required": true,
+    "options": [
+      "FREE",
+      "PERCENTAGE",
+      "AMOUNT"
+    ],
+    "description": "What it gives."
+  },
+  "percent": {
+    "type": "Float",
+    "required": false,
+    "clearable": true,
+    "description": "PERCENTAGE: how many hundredths are taken off, such as 20 or 12.5; two digits may follow the point. Otherwise null.",
+    "min": 0.01,
+    "max": 100
+  },
+  "amountOff": {
+    "type": "MinorUnits",
+    "required": false,
+    "clearable": true,
+    "description": "AMOUNT: what is taken off for each month, of the subscription as a whole and twelve times for a year, in minor units; at least 1. Otherwise null.",
+    "min": 1,
+    "max": 10000000000
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "AMOUNT: its currency, an ISO-4217 code; the code is for subscriptions in this currency alone. Otherwise null.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "duration": {
+    "type": "PromoDuration",
+    "required": true,
+    "options": [
+      "ONCE",
+      "MONTHS",
+      "FOREVER"
+    ],
+    "description": "For how long whoever redeems it has it."
+  },
+  "durationMonths": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "MONTHS: for how many months. Otherwise null.",
+    "min": 1,
+    "max": 60
+  },
+  "maxUses": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How often it can be redeemed in all; null is without limit. Each customer redeems it once.",
+    "min": 1,
+    "max": 1000000
+  },
+  "validFrom": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "From when on it can be redeemed; null is at once."
+  },
+  "validUntil": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "The last moment at which it can be redeemed; null is without end."
+  },
+  "isActive": {
+    "type": "Boolean",
+    "required": false,
+    "default": true,
+    "description": "Whether it can be redeemed at all. A code that is not active is a draft."
+  },
+  "productId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the product whose plans it is for. Left out, it is for all of them."
+  },
+  "planId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the one plan that it is for, which names the product, too."
+  }
+} as const satisfies FormFields;
+
+export const UpdatePromoCodeInputForm = {
+  "code": {
+    "type": "String",
+    "required": false,
+    "description": "What customers enter: letters, digits, _ and -. It is kept in capitals, and no two differ in upper and lower case alone.",
+    "minLength": 3,
+    "maxLength": 40,
+    "pattern": "^[A-Za-z0-9_-]+$"
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What it is for and who has it. For staff: customers never see it.",
+    "maxLength": 400
+  },
+  "kind": {
+    "type": "PromoKind",
+    "required": false,
+    "options": [
+      "FREE",
+      "PERCENTAGE",
+      "AMOUNT"
+    ],
+    "description": "What it gives."
+  },
+  "percent": {
+    "type": "Float",
+    "required": false,
+    "clearable": true,
+    "description": "PERCENTAGE: how many hundredths are taken off, such as 20 or 12.5; two digits may follow the point. Otherwise null.",
+    "min": 0.01,
+    "max": 100
+  },
+  "amountOff": {
+    "type": "MinorUnits",
+    "required": false,
+    "clearable": true,
+    "description": "AMOUNT: what is taken off for each month, of the subscription as a whole and twelve times for a year, in minor units; at least 1. Otherwise null.",
+    "min": 1,
+    "max": 10000000000
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "AMOUNT: its currency, an ISO-4217 code; the code is for subscriptions in this currency alone. Otherwise null.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "duration": {
+    "type": "PromoDuration",
+    "required": false,
+    "options": [
+      "ONCE",
+      "MONTHS",
+      "FOREVER"
+    ],
+    "description": "For how long whoever redeems it has it."
+  },
+  "durationMonths": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "MONTHS: for how many months. Otherwise null.",
+    "min": 1,
+    "max": 60
+  },
+  "maxUses": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How often it can be redeemed in all; null is without limit. Each customer redeems it once.",
+    "min": 1,
+    "max": 1000000
+  },
+  "validFrom": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "From when on it can be redeemed; null is at once."
+  },
+  "validUntil": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "The last moment at which it can be redeemed; null is without end."
+  },
+  "isActive": {
+    "type": "Boolean",
+    "required": false,
+    "description": "Whether it can be redeemed at all. A code that is not active is a draft."
+  },
+  "productId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the product whose plans it is for; null: of all. Saying it frees it from its plan."
+  },
+  "planId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the one plan that it is for; null: all of its product."
+  }
+} as const satisfies FormFields;
+
 export const StartReconciliationInputForm = {
   "mode": {
     "type": "ReconciliationMode",
@@ -2052,6 +2311,35 @@ export const SetRefundLimitInputForm = {
   }
 } as const satisfies FormFields;
 
+export const ApplyPromoCodeInputForm = {
+  "subscriptionId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the subscription."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it changes nothing more and answers with the same command.",
+    "minLength": 8,
+    "maxLength": 200
+  },
+  "promoCode": {
+    "type": "String",
+    "required": true,
+    "description": "The code, in upper or lower case.",
+    "minLength": 1,
+    "maxLength": 60
+  }
+} as const satisfies FormFields;
+
 export const PauseSubscriptionInputForm = {
   "subscriptionId": {
     "type": "ID",
@@ -2122,7 +2410,15 @@ export const StartCheckoutInputForm = {
     "type": "Boolean",
     "required": false,
     "default": true,
-    "description": "Whether a promotion code can be entered on the page."
+    "description": "Whether a promotion code that the provider knows can be entered on the page; not where `promoCode` is redeemed."
+  },
+  "promoCode": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A promo code to redeem, in upper or lower case. The page holds a use of it, and gives it back where nobody buys.",
+    "minLength": 1,
+    "maxLength": 60
   },
   "sendMail": {
     "type": "Boolean",
@@ -3587,6 +3883,52 @@ export const activateOrganizationForm = {
   }
 } as const satisfies FormFields;
 
+export const createPromoCodeForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "CreatePromoCodeInput",
+    "required": true,
+    "description": "The new code."
+  }
+} as const satisfies FormFields;
+
+export const updatePromoCodeForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "UpdatePromoCodeInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the code."
+  }
+} as const satisfies FormFields;
+
+export const deletePromoCodeForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the code."
+  }
+} as const satisfies FormFields;
+
 export const syncOrganizationForm = {
   "reason": {
     "type": "String",
@@ -3967,6 +4309,16 @@ export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const
 
 export const SubscriptionStatusValues = ["INCOMPLETE","INCOMPLETE_EXPIRED","TRIALING","ACTIVE","PAST_DUE","UNPAID","PAUSED","CANCELED"] as const;
 
+export const PromoKindValues = ["FREE","PERCENTAGE","AMOUNT"] as const;
+
+export const PromoDurationValues = ["ONCE","MONTHS","FOREVER"] as const;
+
+export const PromoRedemptionOrderValues = ["NEWEST"] as const;
+
+export const PromoRedemptionStatusValues = ["RESERVED","REDEEMED","RELEASED"] as const;
+
+export const PromoStatusValues = ["DRAFT","SCHEDULED","ACTIVE","USED_UP","ENDED"] as const;
+
 export const DiscountKindValues = ["NONE","PERCENTAGE","FIXED"] as const;
 
 export const ScheduledChangeKindValues = ["CANCEL","PLAN","QUANTITY"] as const;
@@ -4067,6 +4419,8 @@ export const LicenseRefusalValues = ["MISTYPED","UNKNOWN","REVOKED","SUSPENDED",
 
 export const LicenseBatchOrderValues = ["NEWEST"] as const;
 
+export const PromoCodeOrderValues = ["NEWEST","CODE","USES"] as const;
+
 export const ReconciliationModeValues = ["COMPARE","SYNC"] as const;
 
 export const ReconciliationStateValues = ["SCHEDULED","RUNNING","DONE","FAILED"] as const;
@@ -4088,6 +4442,8 @@ export const ReconciliationRowOrderValues = ["WORST"] as const;
 export const ReconciliationRunOrderValues = ["NEWEST"] as const;
 
 export const RefundLimitOrderValues = ["NEWEST"] as const;
+
+export const PromoRefusalValues = ["UNKNOWN","DRAFT","NOT_YET","ENDED","USED_UP","OTHER_PLAN","OTHER_CURRENCY","USED_BEFORE"] as const;
 
 export const ChangeMomentValues = ["NOW","PERIOD_END"] as const;
 

@@ -571,6 +571,71 @@ export type SubscriptionStatus =
   /** Ended. */
   | 'CANCELED';
 
+/** What a promo code gives. */
+export type PromoKind =
+  /** The plan for nothing: all of each bill is taken off. */
+  | 'FREE'
+  /** A share of what a whole period costs. */
+  | 'PERCENTAGE'
+  /** An amount for each month: twelve times that off a year. */
+  | 'AMOUNT';
+
+/** For how long a promo code takes something off. */
+export type PromoDuration =
+  /** Off the first bill. */
+  | 'ONCE'
+  /** Off the bills of so many months. */
+  | 'MONTHS'
+  /** Off every bill, for as long as the subscription lives. */
+  | 'FOREVER';
+
+/** The orders in which PromoRedemption rows can be listed. Ties are broken by the id. */
+export type PromoRedemptionOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of PromoRedemption rows. All that is given must hold. */
+export type PromoRedemptionFilter = {
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<PromoRedemptionStatusFilter>;
+  /** Only rows whose promo.id meets the condition. */
+  promo?: InputMaybe<IdFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type PromoRedemptionStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<PromoRedemptionStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<PromoRedemptionStatus>>;
+};
+
+/** How far the redemption of a promo code has come. */
+export type PromoRedemptionStatus =
+  /** A checkout is open that holds a use of the code. */
+  | 'RESERVED'
+  /** It was redeemed, and counts for good. */
+  | 'REDEEMED'
+  /** Nobody bought: the use was given back. */
+  | 'RELEASED';
+
+/** Whether a promo code can be redeemed now, and if not, why. */
+export type PromoStatus =
+  /** It is not active: nobody can redeem it. */
+  | 'DRAFT'
+  /** It can be redeemed later, from `validFrom` on. */
+  | 'SCHEDULED'
+  /** It can be redeemed. */
+  | 'ACTIVE'
+  /** It has been redeemed as often as it may be. */
+  | 'USED_UP'
+  /** It could be redeemed until `validUntil`. */
+  | 'ENDED';
+
 /** How a discount is said. */
 export type DiscountKind =
   /** No discount. */
@@ -1531,6 +1596,43 @@ export type MailWordingInput = {
   body: Scalars['String']['input'];
 };
 
+/** The orders in which PromoCode rows can be listed. Ties are broken by the id. */
+export type PromoCodeOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By code ascending. */
+  | 'CODE'
+  /** By timesUsed descending. */
+  | 'USES';
+
+/** Narrows a list of PromoCode rows. All that is given must hold. */
+export type PromoCodeFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose code meets the condition. */
+  code?: InputMaybe<TextFilter>;
+  /** Only rows whose kind meets the condition. */
+  kind?: InputMaybe<PromoKindFilter>;
+  /** Only rows whose isActive meets the condition. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose product.id meets the condition. */
+  product?: InputMaybe<IdFilter>;
+  /** Only rows whose plan.id meets the condition. */
+  plan?: InputMaybe<IdFilter>;
+  /** Only rows whose validUntil meets the condition. */
+  validUntil?: InputMaybe<DateFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type PromoKindFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<PromoKind>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<PromoKind>>;
+};
+
 /** What a run does with what it finds. */
 export type ReconciliationMode =
   /** It tells, and changes nothing. */
@@ -1739,6 +1841,41 @@ export type ReconciliationModeFilter = {
 export type RefundLimitOrder =
   /** By changedAt descending. */
   | 'NEWEST';
+
+/** Why a promo code cannot be redeemed. */
+export type PromoRefusal =
+  /** There is no such code. Who is not of the staff is told this of a draft, too. */
+  | 'UNKNOWN'
+  /** The code is not active. */
+  | 'DRAFT'
+  /** It is valid later. */
+  | 'NOT_YET'
+  /** It was valid until lately. */
+  | 'ENDED'
+  /** It has been redeemed as often as it may be. */
+  | 'USED_UP'
+  /** It is for another plan, or another product. */
+  | 'OTHER_PLAN'
+  /** It takes off an amount in another currency. */
+  | 'OTHER_CURRENCY'
+  /** This customer has redeemed it before. */
+  | 'USED_BEFORE';
+
+/** A promo code, and what somebody wants to buy with it. */
+export type CheckPromoCodeInput = {
+  /** The code, in upper or lower case. */
+  promoCode: Scalars['String']['input'];
+  /** The id of the plan. */
+  planId: Scalars['ID']['input'];
+  /** Which price of the plan. */
+  interval?: PriceInterval;
+  /** The currency of the price, an ISO-4217 code. Left out, it is USD where the plan is sold in it. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** How many seats. */
+  quantity?: Scalars['Int']['input'];
+  /** The id of the organization that would redeem it: whoever has redeemed it before is told so. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A change of plan whose price is asked for. */
 export type PreviewPlanInput = {
@@ -2477,6 +2614,70 @@ export type AddNoteInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A new promo code. */
+export type CreatePromoCodeInput = {
+  /** What customers enter: letters, digits, _ and -. It is kept in capitals, and no two differ in upper and lower case alone. */
+  code: Scalars['String']['input'];
+  /** What it is for and who has it. For staff: customers never see it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it gives. */
+  kind: PromoKind;
+  /** PERCENTAGE: how many hundredths are taken off, such as 20 or 12.5; two digits may follow the point. Otherwise null. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
+  /** AMOUNT: what is taken off for each month, of the subscription as a whole and twelve times for a year, in minor units; at least 1. Otherwise null. */
+  amountOff?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** AMOUNT: its currency, an ISO-4217 code; the code is for subscriptions in this currency alone. Otherwise null. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** For how long whoever redeems it has it. */
+  duration: PromoDuration;
+  /** MONTHS: for how many months. Otherwise null. */
+  durationMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** How often it can be redeemed in all; null is without limit. Each customer redeems it once. */
+  maxUses?: InputMaybe<Scalars['Int']['input']>;
+  /** From when on it can be redeemed; null is at once. */
+  validFrom?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** The last moment at which it can be redeemed; null is without end. */
+  validUntil?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Whether it can be redeemed at all. A code that is not active is a draft. */
+  isActive?: Scalars['Boolean']['input'];
+  /** The id of the product whose plans it is for. Left out, it is for all of them. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the one plan that it is for, which names the product, too. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Changes to a promo code: what is left out stays as it is. They hold for redemptions to come, not for those that were. */
+export type UpdatePromoCodeInput = {
+  /** What customers enter: letters, digits, _ and -. It is kept in capitals, and no two differ in upper and lower case alone. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for and who has it. For staff: customers never see it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it gives. */
+  kind?: InputMaybe<PromoKind>;
+  /** PERCENTAGE: how many hundredths are taken off, such as 20 or 12.5; two digits may follow the point. Otherwise null. */
+  percent?: InputMaybe<Scalars['Float']['input']>;
+  /** AMOUNT: what is taken off for each month, of the subscription as a whole and twelve times for a year, in minor units; at least 1. Otherwise null. */
+  amountOff?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** AMOUNT: its currency, an ISO-4217 code; the code is for subscriptions in this currency alone. Otherwise null. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** For how long whoever redeems it has it. */
+  duration?: InputMaybe<PromoDuration>;
+  /** MONTHS: for how many months. Otherwise null. */
+  durationMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** How often it can be redeemed in all; null is without limit. Each customer redeems it once. */
+  maxUses?: InputMaybe<Scalars['Int']['input']>;
+  /** From when on it can be redeemed; null is at once. */
+  validFrom?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** The last moment at which it can be redeemed; null is without end. */
+  validUntil?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Whether it can be redeemed at all. A code that is not active is a draft. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the product whose plans it is for; null: of all. Saying it frees it from its plan. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the one plan that it is for; null: all of its product. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A run over everything that a provider has. */
 export type StartReconciliationInput = {
   /** Whether it only tells, or also takes over what the provider says. */
@@ -2561,6 +2762,18 @@ export type SetRefundLimitInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A promo code for a subscription that runs. */
+export type ApplyPromoCodeInput = {
+  /** The id of the subscription. */
+  subscriptionId: Scalars['ID']['input'];
+  /** Why; the audit log keeps it. */
+  reason: Scalars['String']['input'];
+  /** Your own name for this request. Sent again, it changes nothing more and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The code, in upper or lower case. */
+  promoCode: Scalars['String']['input'];
+};
+
 /** A subscription that is to stop for a while. */
 export type PauseSubscriptionInput = {
   /** The id of the subscription. */
@@ -2585,8 +2798,10 @@ export type StartCheckoutInput = {
   quantity?: InputMaybe<Scalars['Int']['input']>;
   /** How many days are free at first. Left out, none are. */
   trialDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether a promotion code can be entered on the page. */
+  /** Whether a promotion code that the provider knows can be entered on the page; not where `promoCode` is redeemed. */
   allowsCodes?: Scalars['Boolean']['input'];
+  /** A promo code to redeem, in upper or lower case. The page holds a use of it, and gives it back where nobody buys. */
+  promoCode?: InputMaybe<Scalars['String']['input']>;
   /** Whether the link is sent to the owner of the organization. */
   sendMail?: Scalars['Boolean']['input'];
   /** Why; the audit log keeps it. */
@@ -2651,7 +2866,7 @@ export type MoveToCurrentPriceInput = {
   reason: Scalars['String']['input'];
 };
 
-/** A discount on a subscription; it takes the place of the one before. The reason is shown beside it to staff and never to the customer. */
+/** A discount on a subscription; it takes the place of the one before, and stands beside a promo code. The reason is shown beside it to staff and never to the customer. */
 export type SetDiscountInput = {
   /** The id of the subscription. */
   subscriptionId: Scalars['ID']['input'];

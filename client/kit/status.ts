@@ -19,6 +19,7 @@ const tones: Record<Tone, readonly string[]> = {
       'RECOVERED',
       'SAME',
       'REPAIRED',
+      'REDEEMED',
     ],
   ],
   info: [
@@ -38,6 +39,7 @@ const tones: Record<Tone, readonly string[]> = {
     'SENDING',
     'REPAIRING',
     'SCHEDULED',
+    'RESERVED',
   ],
   warning: [
     'DIFFERENT',
@@ -49,6 +51,7 @@ const tones: Record<Tone, readonly string[]> = {
     'REFUSED',
     'MOVED_ON',
     'REQUESTED',
+    'USED_UP',
     'UNCERTAIN',
   ],
   error: ['SUSPENDED', 'BANNED', 'FAILED', 'REVOKED', 'INCOMPLETE_EXPIRED', 'UNCOLLECTIBLE'],
@@ -71,6 +74,8 @@ const tones: Record<Tone, readonly string[]> = {
     'REJECTED',
     'OVERRIDDEN',
     'UNKNOWN',
+    'ENDED',
+    'RELEASED',
   ],
 };
 
@@ -83,6 +88,7 @@ const spelled = new Map([
   ['SUBMITTED', 'With the provider'],
   ['PENDING_PROVIDER', 'With the bank'],
   ['SAME', 'In sync'],
+  ['RELEASED', 'Given back'],
   ['DIFFERENT', 'Differs'],
   ['UNKNOWN', 'Unknown here'],
 ]);

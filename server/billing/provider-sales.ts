@@ -1,3 +1,5 @@
+import type { PromoDiscount } from './provider-discount.ts';
+
 /** A subscription that is to begin for a customer whom the provider knows. */
 export interface NewSubscription {
   readonly customerId: string;
@@ -20,7 +22,12 @@ export interface NewCheckout {
   readonly priceId: string;
   readonly quantity: number;
   readonly trialDays: number | null;
+  /** Whether codes that the provider knows can be entered on the page; not where a code of ours is redeemed. */
   readonly allowsCodes: boolean;
+  /** What a promo code takes off what is bought; null where none was entered. */
+  readonly discount: PromoDiscount | null;
+  /** Nothing will ever be charged, so that no way to pay is asked for. */
+  readonly isFree: boolean;
   /** Where the customer goes on when it is paid, and when it is left. */
   readonly doneUrl: string;
   readonly leftUrl: string;

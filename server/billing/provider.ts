@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import type { NewDiscount, NewPromoDiscount, ProviderDiscount } from './provider-discount.ts';
 import type { Sales } from './provider-sales.ts';
 import type { ProviderCharge, ProviderInvoice, RefundRequest } from './provider-money.ts';
 
@@ -65,20 +66,6 @@ export type ProviderSchedule = { readonly at: Date } & (
   | { readonly kind: ScheduledChangeKind.PLAN; readonly priceId: string }
   | { readonly kind: ScheduledChangeKind.QUANTITY; readonly quantity: number }
 );
-
-/** What a provider takes off the bills of a subscription. */
-export interface ProviderDiscount {
-  /** A share, in millionths of the whole: 12.5 % are 125 000. */
-  readonly millionthsOff: number | null;
-  /** Or an amount off each bill, in minor units. */
-  readonly amountOff: number | null;
-  /** How many months each bill is for. */
-  readonly months: number;
-  readonly name: string | null;
-  /** Whether it is for every bill to come; else it ends by itself, after one bill or at a time that may be known. */
-  readonly isForever: boolean;
-  readonly endsAt: Date | null;
-}
 
 /** A subscription as its provider has it, in our words. */
 export interface ProviderSubscription {
@@ -158,17 +145,6 @@ export interface ChangePreview {
 /** Another number of seats, or another price, from the next period on. */
 export type LaterChange = Required<Omit<SubscriptionChange, 'prorationDate'>>;
 
-/** What is to be taken off each bill from now on, in place of whatever was: a share or an amount, or nothing. */
-export interface NewDiscount {
-  readonly subscriptionId: string;
-  readonly percentOff: number | null;
-  /** Off each bill, in minor units. */
-  readonly amountOff: number | null;
-  readonly currency: string;
-  /** For the customer, who reads it on the bill. */
-  readonly name: string;
-}
-
 /** A way to pay that a customer has saved at the provider. */
 export interface ProviderPaymentMethod {
   readonly id: string;
@@ -212,6 +188,8 @@ export interface Provider extends Sales<ProviderSubscription> {
   resume(id: string, key: string): Promise<ProviderSubscription>;
   /** From the next bill on, and for as long as it is not changed. Repeating it with the same key has one effect. */
   setDiscount(discount: NewDiscount, key: string): Promise<ProviderSubscription>;
+  /** From the next bill on. Shares come before amounts. Repeating it with the same key has one effect. */
+  setPromo(promo: NewPromoDiscount, key: string): Promise<ProviderSubscription>;
   /** Checks the signature of a webhook by its raw body, and reads it. Throws `ForgedEvent`. */
   readEvent(body: Buffer, headers: Readonly<Record<string, string | string[] | undefined>>): ProviderEvent;
   /** Reads an event that was kept, by what is known of its type today. Its signature was checked when it came. */

@@ -3,7 +3,7 @@ import type { NewCheckout, ProviderCheckout } from '../billing/provider-sales.ts
 import { ProviderMissing } from '../billing/provider.ts';
 import { publish } from '../kit/outbox.ts';
 import { Checkout, CheckoutStatus } from './checkout.entity.ts';
-import { writeCheckout } from './write-checkout.ts';
+import { settlePromo, writeCheckout } from './write-checkout.ts';
 
 /** The provider is asked for the page. */
 export const startCheckoutCommand = defineCommand<NewCheckout, ProviderCheckout>({
@@ -14,12 +14,13 @@ export const startCheckoutCommand = defineCommand<NewCheckout, ProviderCheckout>
   isDone: () => false,
   settle: async (ctx, { subjectId }, found) => {
     const checkout = await ctx.read.lock(Checkout, subjectId);
-    writeCheckout(checkout, found);
+    await writeCheckout(ctx, checkout, found);
     if (checkout.isMailed) await publish(ctx, 'checkout.opened', { checkoutId: checkout.id });
   },
   refuse: async (ctx, { subjectId }, why) => {
     const checkout = await ctx.read.lock(Checkout, subjectId);
     Object.assign(checkout, { status: CheckoutStatus.FAILED, error: why });
+    await settlePromo(ctx, checkout);
   },
   // a rehearsal asks nobody: the page has no address, and the mail with it is told all the same
   here: async (ctx, { subjectId }) => {
@@ -39,9 +40,11 @@ export const expireCheckoutCommand = defineCommand<ExpirePayload, ProviderChecko
   call: (provider, { checkoutId }, key) => provider.expireCheckout(checkoutId, key),
   look: (provider, { checkoutId }) => provider.fetchCheckout(checkoutId),
   isDone: ({ status }) => status !== 'OPEN',
-  settle: async (ctx, { subjectId }, found) => writeCheckout(await ctx.read.lock(Checkout, subjectId), found),
+  settle: async (ctx, { subjectId }, found) =>
+    writeCheckout(ctx, await ctx.read.lock(Checkout, subjectId), found),
   here: async (ctx, { subjectId }) => {
     const checkout = await ctx.read.lock(Checkout, subjectId);
     Object.assign(checkout, { status: CheckoutStatus.EXPIRED, url: null });
+    await settlePromo(ctx, checkout);
   },
 });

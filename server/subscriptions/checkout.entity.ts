@@ -1,5 +1,5 @@
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { ProviderName } from '../billing/provider.ts';
@@ -13,6 +13,7 @@ import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Organization } from '../organizations/organization.entity.ts';
+import { PromoRedemption } from '../promos/promo-redemption.entity.ts';
 
 export enum CheckoutStatus {
   PREPARING = 'PREPARING',
@@ -52,6 +53,11 @@ const pending = `status in ('PREPARING', 'OPEN')`;
   name: 'checkout_at_provider',
   expression: `create unique index checkout_at_provider on checkout (provider, provider_checkout_id) where provider_checkout_id is not null`,
 })
+@Unique({ name: 'checkout_promo', properties: ['promo'] })
+@Index({
+  name: 'checkout_overdue',
+  expression: `create index checkout_overdue on checkout (expires_at) where status = 'OPEN'`,
+})
 @Scope<Checkout>({ staff: () => sql`true` })
 export class Checkout {
   @Field(() => ID, { description: 'The id of the checkout.' })
@@ -85,6 +91,13 @@ export class Checkout {
   @Field(() => Int, { nullable: true, description: 'How many days are free at first; null where none are.' })
   @Property({ type: 'integer', nullable: true })
   trialDays?: number | null;
+
+  @Field(() => PromoRedemption, {
+    nullable: true,
+    description: 'The promo code that it holds a use of; null where none was entered.',
+  })
+  @ManyToOne(() => PromoRedemption, { ref: true, nullable: true, index: false, deleteRule: 'set null' })
+  promo?: Ref<PromoRedemption> | null;
 
   @Field(() => CheckoutStatus, { description: 'How far it has come.' })
   @Enum({ items: () => CheckoutStatus, type: 'string', columnType: 'text' })

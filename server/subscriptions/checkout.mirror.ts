@@ -12,7 +12,7 @@ defineMirror<ProviderCheckout>({
   async write(ctx, provider, found) {
     const checkout = await find(ctx, provider, found);
     if (!checkout) return null;
-    writeCheckout(checkout, found);
+    await writeCheckout(ctx, checkout, found);
     return { organizationId: checkout.organization.id };
   },
 });

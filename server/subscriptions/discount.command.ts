@@ -1,9 +1,12 @@
 import { defineCommand } from '../billing/command.ts';
-import type { ProviderDiscount, ProviderSubscription } from '../billing/provider.ts';
+import type { ProviderDiscount } from '../billing/provider-discount.ts';
+import type { ProviderSubscription } from '../billing/provider.ts';
 import { publish } from '../kit/outbox.ts';
 import type { ActPayload } from './define-act.ts';
 import { mirrorSubscription } from './mirror-subscription.ts';
 import { lockSubscription } from './lock-subscription.ts';
+import type { Subscription } from './subscription.entity.ts';
+import { agreedOn, namesOf, nothingOff, promised, withPromo, writeTakenOff } from './together.ts';
 
 /** A percentage, or an amount for each month in minor units; or neither, which takes the discount away. */
 export interface DiscountPayload extends ActPayload {
@@ -29,25 +32,40 @@ export const discountCommand = defineCommand<DiscountPayload>({
     ),
   look: (provider, { subscriptionId }) => provider.fetchSubscription(subscriptionId),
   isDone: ({ discounts }: ProviderSubscription, payload) => {
-    const [only, ...more] = discounts ?? [];
-    if (payload.percent === null && payload.amountOff === null) return discounts?.length === 0;
+    const agreed = discounts?.filter(({ promo }) => promo === null);
+    const [only, ...more] = agreed ?? [];
+    if (payload.percent === null && payload.amountOff === null) return agreed?.length === 0;
     return only !== undefined && more.length === 0 && isSaid(only, payload);
   },
   settle: async (ctx, { provider, subjectId, reason }, found) => {
     const subscription = await mirrorSubscription(ctx, { provider, found });
     // the provider knows only what the customer reads
-    if (subscription?.discountNote) subscription.discountNote = reason ?? '';
+    if (subscription) await writeNote(subscription, reason ?? '');
     await publish(ctx, 'subscription.discountChanged', { subscriptionId: subjectId });
   },
   here: async (ctx, { subjectId, payload, reason }) => {
     const subscription = await lockSubscription(ctx, subjectId);
-    const { percent: discountPercent, amountOff: discountAmount } = payload as DiscountPayload;
-    const isNone = discountPercent === null && discountAmount === null;
-    const discountNote = isNone ? null : (reason ?? '');
-    Object.assign(subscription, { discountPercent, discountAmount, discountNote });
+    const { percent, amountOff: amount } = payload as DiscountPayload;
+    const isNone = percent === null && amount === null;
+    const agreed = isNone ? nothingOff : { percent, amount, note: reason ?? '' };
+    writeTakenOff(subscription, await withPromo(subscription, agreed), agreed);
     await publish(ctx, 'subscription.discountChanged', { subscriptionId: subjectId });
   },
 });
+
+/** Beside a promo code the reason stands with what was agreed. */
+async function writeNote(subscription: Subscription, note: string): Promise<void> {
+  const agreed = agreedOn(subscription);
+  if (agreed.note === null) return;
+  const all = { percent: subscription.discountPercent ?? null, amount: subscription.discountAmount ?? null };
+  const said = { ...agreed, note };
+  const redemption = await subscription.promo?.load();
+  writeTakenOff(
+    subscription,
+    { ...all, note: redemption ? namesOf(said, promised(redemption)) : note },
+    said,
+  );
+}
 
 const isSaid = (
   { millionthsOff, amountOff, isForever }: ProviderDiscount,

@@ -47,7 +47,7 @@ export async function mirrorSubscription(
     currentPeriodStart: found.currentPeriodStart,
     currentPeriodEnd: found.currentPeriodEnd,
   });
-  mirrorDiscount(subscription, found.discounts, ctx.clock.now());
+  await mirrorDiscount(ctx, subscription, found.discounts);
   for (const [field, text] of mirroredBy(found)) await mirrorValue(ctx, subscription, standing, field, text);
   await writeBilling(ctx, subscription, standing, found, before);
   return subscription;

@@ -9,6 +9,11 @@ import './forget-notes.ts';
 import './refuse-closing.ts';
 import './refuse-without-seat.ts';
 import './plan.fields.ts';
+import { endPromos } from './end-promos.job.ts';
+import './discount.fields.ts';
+import './promo.fields.ts';
+import { PromoResolver } from './promo.resolver.ts';
+import { settleOverdueCheckouts } from './settle-overdue-checkouts.job.ts';
 import { AccessResolver } from './access.resolver.ts';
 import { Checkout } from './checkout.entity.ts';
 import './checkout.mirror.ts';
@@ -67,6 +72,7 @@ export const subscriptions = defineModule({
     OverrideResolver,
     PlanActsResolver,
     PlanChangeResolver,
+    PromoResolver,
     SalesResolver,
     SubscriptionActsResolver,
   ],
@@ -100,6 +106,8 @@ export const subscriptions = defineModule({
     tellOwnerOfUndoneChange,
     everyMinute(expireOverrides),
     everyMinute(endCanceled),
+    everyMinute(endPromos),
+    everyMinute(settleOverdueCheckouts),
   ],
   exports: {
     subscriptions: csv(Subscriptions, 'subscription.read', {

@@ -29,7 +29,7 @@ export class SalesResolver {
   }
 
   @Mutation(() => ProviderCommand, {
-    description: `Makes a page at the provider where an organization can buy a plan, for a day. \`checkout\` of the command has its address. ${waitsForPage}, IDEMPOTENCY_KEY_REUSED, ORGANIZATION_CLOSED, PLAN_ARCHIVED, PRICE_UNKNOWN, PRICE_NOT_PUBLISHED, SEATS_IN_USE, SUBSCRIPTION_LIVE, CHECKOUT_OPEN, NO_OWNER.`,
+    description: `Makes a page at the provider where an organization can buy a plan, for a day. \`checkout\` of the command has its address. ${waitsForPage}, IDEMPOTENCY_KEY_REUSED, ORGANIZATION_CLOSED, PLAN_ARCHIVED, PRICE_UNKNOWN, PRICE_NOT_PUBLISHED, SEATS_IN_USE, SUBSCRIPTION_LIVE, CHECKOUT_OPEN, NO_OWNER, and of \`promoCode\` PROMO_UNKNOWN, PROMO_DRAFT, PROMO_NOT_YET, PROMO_ENDED, PROMO_USED_UP, PROMO_OTHER_PLAN, PROMO_OTHER_CURRENCY, PROMO_USED_BEFORE.`,
   })
   async startCheckout(
     @Arg('input', () => StartCheckoutInput, { description: 'Who is to buy what.' })

@@ -13,10 +13,11 @@ import { DiscountKind } from './discount.ts';
 import { amountBounds } from './override-subscription.ts';
 import { requestAct } from './request-act.ts';
 import { percentBounds, type Subscription } from './subscription.entity.ts';
+import { agreedOn } from './together.ts';
 
 @InputType({
   description:
-    'A discount on a subscription; it takes the place of the one before. The reason is shown beside it to staff and never to the customer.',
+    'A discount on a subscription; it takes the place of the one before, and stands beside a promo code. The reason is shown beside it to staff and never to the customer.',
 })
 export class SetDiscountInput extends PauseSubscriptionInput {
   @Field(() => DiscountKind, { description: 'How it is said. NONE takes the discount away.' })
@@ -87,21 +88,29 @@ function refuseUnsaid(
     });
 }
 
-function refuseHere(
-  { provider, scheduledKind: planned, discountPercent = null, discountAmount = null }: Subscription,
-  { percent, amountOff }: Said,
-): void {
-  const { commands, discounts } = capabilities[provider];
-  if (!discounts)
+function refuseHere(subscription: Subscription, { percent, amountOff }: Said): void {
+  refuseWithoutDiscounts(subscription);
+  const { commands } = capabilities[subscription.provider];
+  const agreed = agreedOn(subscription);
+  // what is there may be for a while only, and is then made to last
+  const lasts = !commands || (percent === null && amountOff === null);
+  if (lasts && agreed.percent === percent && agreed.amount === amountOff)
+    throw new UserError('DISCOUNT_UNCHANGED', 'That is what it has already.', { field: 'kind' });
+  refuseWhilePlanned(subscription);
+}
+
+/** Whoever bills it must be able to take something off. */
+export function refuseWithoutDiscounts({ provider }: Subscription): void {
+  if (!capabilities[provider].discounts)
     throw new UserError(
       'PROVIDER_WITHOUT_DISCOUNTS',
       'Whoever bills this subscription takes nothing off its bills. Agree on another price there.',
     );
-  // what is there may be for a while only, and is then made to last
-  const lasts = !commands || (percent === null && amountOff === null);
-  if (lasts && discountPercent === percent && discountAmount === amountOff)
-    throw new UserError('DISCOUNT_UNCHANGED', 'That is what it has already.', { field: 'kind' });
-  if (commands && planned && planned !== ScheduledChangeKind.CANCEL)
+}
+
+/** What is planned at a provider has its discounts written in. */
+export function refuseWhilePlanned({ provider, scheduledKind: planned }: Subscription): void {
+  if (capabilities[provider].commands && planned && planned !== ScheduledChangeKind.CANCEL)
     throw new UserError('CHANGE_SCHEDULED', 'Another change is planned already. Take that one back first.');
 }
 

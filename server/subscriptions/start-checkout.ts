@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { findProvider } from '../billing/find-provider.ts';
 import { ProviderCommand } from '../billing/provider-command.entity.ts';
+import type { PromoDiscount } from '../billing/provider-discount.ts';
 import { ProviderName } from '../billing/provider.ts';
 import { repeatedCommand } from '../billing/repeated-command.ts';
 import { requestCommand } from '../billing/request-command.ts';
@@ -13,6 +14,8 @@ import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { Organization, OrganizationState } from '../organizations/organization.entity.ts';
 import { findOwner } from '../organizations/tell-owner.ts';
+import { reservePromo } from '../promos/reserve-promo.ts';
+import { codeBounds } from './apply-promo-code.ts';
 import { seatBounds } from './change-seats.ts';
 import { startCheckoutCommand } from './checkout.command.ts';
 import { Checkout } from './checkout.entity.ts';
@@ -22,6 +25,8 @@ import { findPrice } from './find-price.ts';
 import { holdSubscriptions } from './lock-subscription.ts';
 import { refuseSecond } from './make-room.ts';
 import { publishedPrice } from './new-terms.ts';
+import { periodCost } from './period-cost.ts';
+import { promoDiscount } from './promo-discount.ts';
 import { reasonBounds } from './override-subscription.ts';
 import { refuseSeatsInUse } from './refuse-seats-in-use.ts';
 import { refuseWhileStarting } from './refuse-while-starting.ts';
@@ -58,9 +63,18 @@ export class StartCheckoutInput {
 
   @Field(() => Boolean, {
     defaultValue: true,
-    description: 'Whether a promotion code can be entered on the page.',
+    description:
+      'Whether a promotion code that the provider knows can be entered on the page; not where `promoCode` is redeemed.',
   })
   allowsCodes!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A promo code to redeem, in upper or lower case. The page holds a use of it, and gives it back where nobody buys.',
+  })
+  @Bounds(codeBounds)
+  promoCode?: string | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -111,6 +125,7 @@ export async function startCheckout(ctx: Ctx, input: StartCheckoutInput): Promis
     createdAt: ctx.clock.now(),
   });
   await ctx.em.flush();
+  const discount = input.promoCode ? await redeem(ctx, checkout, input.promoCode) : null;
   const customerId = await customerOf(ctx, organization.id, provider);
   const { publicUrl } = ctx.config;
   return requestCommand(ctx, {
@@ -118,7 +133,8 @@ export async function startCheckout(ctx: Ctx, input: StartCheckoutInput): Promis
     payload: {
       ...{ reference: checkout.id, organizationId: organization.id, customerId, quantity },
       ...{ name: organization.name, email: owner.email, priceId: publishedPrice({ plan, price }) },
-      ...{ trialDays: checkout.trialDays ?? null, allowsCodes: input.allowsCodes },
+      ...{ trialDays: checkout.trialDays ?? null, allowsCodes: input.allowsCodes && !discount },
+      ...{ discount, isFree: discount?.percentOff === 100 && discount.lasts === 'FOREVER' },
       ...{ doneUrl: `${publicUrl}/checkout/done`, leftUrl: `${publicUrl}/checkout/left` },
     },
     ...{ organization, subjectId: checkout.id, provider },
@@ -126,6 +142,20 @@ export async function startCheckout(ctx: Ctx, input: StartCheckoutInput): Promis
     reason: input.reason?.trim() || null,
     idempotencyKey: input.idempotencyKey ?? null,
   });
+}
+
+/** One use of the code is held for as long as the page is open. */
+async function redeem(ctx: Ctx, checkout: Checkout, code: string): Promise<PromoDiscount> {
+  const { unitAmount, currency, interval } = await checkout.price.loadOrFail();
+  const bought = { unitAmount, interval, quantity: checkout.quantity };
+  const redemption = await reservePromo(ctx, {
+    ...{ code, currency },
+    organization: await checkout.organization.loadOrFail(),
+    plan: await checkout.plan.loadOrFail(),
+    spared: async (terms) => unitAmount * checkout.quantity - (await periodCost(ctx, bought, terms)),
+  });
+  checkout.promo = ref(redemption);
+  return promoDiscount(redemption, interval);
 }
 
 /** The same request again finds its page by the key: the page is made anew each time, and cannot name it. */

@@ -11,7 +11,7 @@ import { Product } from '../catalog/product.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
 import { Concerns } from '../kit/context.ts';
 import { MoneyType, type Money } from '../kit/money.ts';
-import { Derived, Personal, SqlField } from '../kit/read/decorators.ts';
+import { Derived, Personal } from '../kit/read/decorators.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
@@ -19,7 +19,7 @@ import { sql } from '../kit/read/sql.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { Discount, shownDiscount } from './discount.ts';
 import { PauseKind } from './pause-kind.ts';
-import { afterDiscount } from './recurring.ts';
+import { PromoRedemption } from '../promos/promo-redemption.entity.ts';
 import { ScheduledChange } from './scheduled-change.ts';
 
 /** What a person gives; a coupon of a provider may be for less. */
@@ -59,6 +59,7 @@ const live = `status in ('INCOMPLETE', 'TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID
   name: 'subscription_current_status',
   expression: `create index subscription_current_status on subscription (status, organization_id) where is_current`,
 })
+@Unique({ name: 'subscription_promo', properties: ['promo'] })
 @Index({
   name: 'subscription_owing',
   expression: `create index subscription_owing on subscription (id) where status in ('PAST_DUE', 'UNPAID')`,
@@ -163,6 +164,24 @@ export class Subscription {
   @Property({ type: 'text', nullable: true })
   discountNote?: string | null;
 
+  @Field(() => PromoRedemption, {
+    nullable: true,
+    description: 'The promo code that takes something off now, with what it promised; null where none does.',
+  })
+  @ManyToOne(() => PromoRedemption, { ref: true, nullable: true, index: false, deleteRule: 'set null' })
+  promo?: Ref<PromoRedemption> | null;
+
+  /** While a promo code stands: what was agreed beside it, and comes back when the code ends. */
+  @Property({ type: new DecimalType('number'), columnType: 'numeric', nullable: true })
+  besidePercent?: number | null;
+
+  @Property({ type: new DecimalType('number'), columnType: 'numeric', nullable: true })
+  besideAmount?: number | null;
+
+  @Personal()
+  @Property({ type: 'text', nullable: true })
+  besideNote?: string | null;
+
   @Derived<Subscription>(
     () => Discount,
     ['discountPercent', 'discountAmount', 'discountNote', 'currency'],
@@ -170,26 +189,10 @@ export class Subscription {
     {
       nullable: true,
       description:
-        'What is taken off each of its bills now, as it was given here or at its provider; null where nothing is.',
+        'What is taken off each of its bills now, as it was given here or at its provider, a promo code included; null where nothing is.',
     },
   )
   discount!: (Discount | null) & Opt;
-
-  @SqlField<Subscription>(
-    () => MoneyType,
-    (subscription, { reach }) =>
-      sql`json_build_object('amount', ${afterDiscount({
-        ...{ unitAmount: subscription.unitAmount, quantity: subscription.quantity },
-        ...{ percent: subscription.discountPercent, amountOff: subscription.discountAmount },
-        interval: reach('price.interval'),
-      })}, 'currency', ${subscription.currency})`,
-    {
-      sqlType: 'json',
-      description:
-        'What a whole period costs after the discount and before tax: first the percentage, rounded half up to minor units, then the fixed amount for each month, twelve times for a year; never less than 0.',
-    },
-  )
-  recurringAfterDiscount!: Money & Opt;
 
   @Field(() => Date, { nullable: true, description: 'When the period began that is paid for, or tried.' })
   @Property({ type: 'datetime', length: 3, nullable: true })

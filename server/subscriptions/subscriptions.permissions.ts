@@ -22,6 +22,8 @@ export const rules = {
     previewPlan: ownOr('subscription.read'),
     explainAccess: ownOr('subscription.read'),
     catalogStats: can('subscription.read'),
+    checkPromoCode: ownOr('promo.read'),
+    promoStatistics: can('promo.read'),
     overrides: can('subscription.read'),
   },
   Mutation: {
@@ -44,6 +46,8 @@ export const rules = {
     planChangePlans: can('subscription.override'),
     planChangePlansOfUsers: can('subscription.override'),
     setDiscount: can('subscription.discount'),
+    applyPromoCode: can('subscription.discount'),
+    removePromoCode: can('subscription.discount'),
     startTrial: can('subscription.trial'),
     extendTrial: can('subscription.trial'),
   },
@@ -66,6 +70,8 @@ export const limits = {
   undoScheduledChange: perMinute(5),
   moveToCurrentPrice: perMinute(10),
   setDiscount: perMinute(10),
+  applyPromoCode: perMinute(30),
+  removePromoCode: perMinute(10),
   startTrial: perMinute(10),
   extendTrial: perMinute(10),
 };

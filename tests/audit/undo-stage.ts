@@ -129,6 +129,8 @@ export const anOverride = async (): Promise<{ id: string; subscription: string }
     subscription: subscription.id,
   };
 };
+export const aPromoCode = (by: Actor): Promise<string> =>
+  idOf(by, `createPromoCode(input: { code: "${fresh('PROMO')}", kind: FREE, duration: FOREVER })`);
 export const aTag = (by: Actor): Promise<string> =>
   idOf(by, `createTag(input: { name: "${fresh('tag')}", color: INFO })`);
 /** A subscription to a price of its own, of which a newer version is on sale. */

@@ -20,6 +20,7 @@ import {
   aPrice,
   aProduct,
   anApp,
+  aPromoCode,
   aTag,
   fresh,
   idOf,
@@ -67,6 +68,11 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     await idOf(by, `tagOrganization(${carried})`);
     return carried;
   },
+
+  createPromoCode: () =>
+    Promise.resolve(`input: { code: "${fresh('PROMO')}", kind: PERCENTAGE, percent: 20, duration: ONCE }`),
+  updatePromoCode: async (by) =>
+    `id: "${await aPromoCode(by)}", input: { kind: AMOUNT, amountOff: 500, currency: "USD", isActive: false, planId: "${world.planId('PRO')}" }`,
 
   updateSettings: () => Promise.resolve(`settings: [{ key: "subscriptions.graceDays", value: "9" }], ${why}`),
   updateMailTemplate: () =>

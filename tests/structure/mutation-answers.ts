@@ -169,6 +169,30 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],
   },
+  createPromoCode: {
+    arguments: '(input: {code: "NOTHING_SAID", kind: PERCENTAGE, duration: FOREVER})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT'],
+  },
+  updatePromoCode: {
+    arguments: `(id: "${nobody}", input: {})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  deletePromoCode: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  applyPromoCode: {
+    arguments: `(input: {subscriptionId: "${nobody}", promoCode: "NONE", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  removePromoCode: {
+    arguments: `(input: {subscriptionId: "${nobody}", reason: "To see what happens"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   createTag: {
     arguments: '(input: {name: " "})',
     selection: '{ id }',

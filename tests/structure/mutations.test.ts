@@ -77,6 +77,9 @@ const needed: Record<string, string> = {
   previewRefund: `(paymentId: "${nobody}")`,
   paymentMethods: `(organizationId: "${nobody}")`,
   reconciliationRun: `(id: "${nobody}")`,
+  promoCode: `(id: "${nobody}")`,
+  promoStatistics: `(id: "${nobody}")`,
+  checkPromoCode: `(input: {promoCode: "NONE", planId: "${nobody}"})`,
   discrepancy: `(id: "${nobody}")`,
   creditPack: `(id: "${nobody}")`,
 };
@@ -90,6 +93,8 @@ const asking = [
   'explainAccess',
   'paymentMethods',
   'mailPreview',
+  'promoStatistics',
+  'checkPromoCode',
 ];
 
 describe('a support-admin', () => {

@@ -154,7 +154,14 @@ describe('a discount', () => {
     const id = billed.providerSubscriptionId ?? '';
     const day = (days: number): Date =>
       new Date(world.product.runtime.clock.now().getTime() + days * 86_400_000);
-    const fifth = { millionthsOff: 200_000, amountOff: null, months: 1, name: 'A fifth', isForever: false };
+    const fifth = {
+      millionthsOff: 200_000,
+      amountOff: null,
+      months: 1,
+      name: 'A fifth',
+      isForever: false,
+      promo: null,
+    };
     const kept = { discountPercent: 20, discountNote: 'A fifth' };
     expect(await world.mirror({ id, discounts: [{ ...fifth, endsAt: day(1) }] })).toMatchObject(kept);
     expect(await world.mirror({ id, discounts: null })).toMatchObject(kept);

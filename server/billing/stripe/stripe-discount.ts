@@ -1,5 +1,8 @@
 import type Stripe from 'stripe';
-import type { ProviderDiscount } from '../provider.ts';
+import type { ProviderDiscount } from '../provider-discount.ts';
+
+/** Where a coupon says which redemption of a promo code it was made for. */
+export const promoMark = 'promoRedemption';
 
 /** What is taken off at Stripe; null where discounts or their coupons are only named, as events do, or are not told of at all. */
 export function readDiscounts(
@@ -18,6 +21,7 @@ export function readDiscounts(
       name: coupon.name,
       isForever: coupon.duration === 'forever',
       endsAt: discount.end ? new Date(discount.end * 1000) : null,
+      promo: coupon.metadata?.[promoMark] ?? null,
     };
   });
   return known.every((one) => one !== null) ? known : null;

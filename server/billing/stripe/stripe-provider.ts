@@ -2,7 +2,7 @@ import Stripe from 'stripe';
 import type { Config } from '../../kit/config.ts';
 import type { ReadableProvider } from '../provider-account.ts';
 import { ForgedEvent, ProviderName } from '../provider.ts';
-import { giveDiscount } from './give-discount.ts';
+import { giveDiscount, givePromo } from './give-discount.ts';
 import { stripeAccount } from './stripe-account.ts';
 import { stripeActs, inFull } from './stripe-acts.ts';
 import { fetchCharge, listPaymentMethods } from './stripe-charge.ts';
@@ -32,6 +32,9 @@ export function stripeProvider(config: Config): ReadableProvider {
 
     setDiscount: (discount, key) =>
       translateFault(async () => readSubscription(await giveDiscount(stripe, discount, key))),
+
+    setPromo: (promo, key) =>
+      translateFault(async () => readSubscription(await givePromo(stripe, promo, key))),
 
     fetchInvoice: (id) => translateFault(() => fetchInvoice(stripe, id)),
     fetchOpenInvoice: (subscription) => translateFault(() => fetchOpenInvoice(stripe, subscription)),

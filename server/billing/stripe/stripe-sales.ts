@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import type { NewCheckout, ProviderCheckout, Sales } from '../provider-sales.ts';
 import { ProviderMissing, ProviderRefusal, type ProviderSubscription } from '../provider.ts';
+import { promoCoupon } from './give-discount.ts';
 import { inFull } from './stripe-acts.ts';
 import { listPaymentMethods } from './stripe-charge.ts';
 import { idOf, readSubscription } from './stripe-subscription.ts';
@@ -53,12 +54,16 @@ export function stripeSales(stripe: Stripe): Sales<ProviderSubscription> {
       translateFault(async () => {
         const customer = request.customerId ?? (await customerFor(stripe, request, `${key}-customer`));
         const metadata = { organizationId: request.organizationId };
+        const coupon = request.discount && (await promoCoupon(stripe, request.discount, key));
         const session = await sessions.create(
           {
             mode: 'subscription',
             customer,
             line_items: [{ price: request.priceId, quantity: request.quantity }],
-            allow_promotion_codes: request.allowsCodes,
+            ...(coupon
+              ? { discounts: [{ coupon: coupon.id }] }
+              : { allow_promotion_codes: request.allowsCodes }),
+            ...(request.isFree && { payment_method_collection: 'if_required' }),
             client_reference_id: request.reference,
             metadata,
             subscription_data: {

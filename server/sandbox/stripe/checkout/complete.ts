@@ -29,6 +29,8 @@ export type Step = { done: Stripe.Checkout.Session } | { ask: string };
 export async function payCheckout(work: Work, id: string, typed: TypedCard): Promise<Step> {
   const session = await lock(work, 'checkout.session', id);
   if (session.status !== 'open') throw invalid('This Checkout Session is not open any more.');
+  if (!wantsCard(session))
+    return subscribe(work, { ...session, customer: await customerOf(work, session, typed) }, null);
   const card = cardOf({ number: typed.number });
   requireFuture(work, typed.expMonth, typed.expYear);
   const customer = await customerOf(work, session, typed);
@@ -40,6 +42,10 @@ export async function payCheckout(work: Work, id: string, typed: TypedCard): Pro
   if (session.mode === 'setup') return setUp(work, ready, method);
   return session.mode === 'payment' ? pay(work, ready, method) : subscribe(work, ready, method);
 }
+
+/** Where nothing is due, and cards are asked for only where something is, there is none to type. */
+export const wantsCard = ({ mode, amount_total: total, ...session }: Stripe.Checkout.Session): boolean =>
+  mode !== 'subscription' || session.payment_method_collection !== 'if_required' || total !== 0;
 
 async function setUp(
   work: Work,
@@ -75,15 +81,16 @@ async function pay(
 async function subscribe(
   work: Work,
   session: Stripe.Checkout.Session,
-  method: Stripe.PaymentMethod,
+  method: Stripe.PaymentMethod | null,
 ): Promise<Step> {
   const wanted = await wantedOf(work, session.id);
-  await attach(work, method, idOf(session.customer) ?? '');
+  if (method) await attach(work, method, idOf(session.customer) ?? '');
   const subscription = await createSubscription(
     work,
     createSubscriptionParams.parse({
       customer: idOf(session.customer),
-      default_payment_method: method.id,
+      // nothing is due, so that nobody needs to be able to pay
+      ...(method ? { default_payment_method: method.id } : { payment_behavior: 'default_incomplete' }),
       ...(wanted.description && { description: wanted.description }),
       discounts: (session.discounts ?? []).map(({ coupon, promotion_code: code }) =>
         code === null ? { coupon: idOf(coupon) } : { promotion_code: idOf(code) },
@@ -143,7 +150,7 @@ export async function completeCheckout(
     },
     invoice: idOf(made?.latest_invoice) ?? null,
     payment_intent: paid?.id ?? null,
-    payment_status: setup ? 'no_payment_required' : 'paid',
+    payment_status: setup || !wantsCard(session) ? 'no_payment_required' : 'paid',
     setup_intent: setup?.id ?? null,
     status: 'complete',
     subscription: made?.id ?? null,

@@ -58,6 +58,7 @@ type Particulars = Pick<
   | 'expires_at'
   | 'metadata'
   | 'mode'
+  | 'payment_method_collection'
   | 'success_url'
 > & { items: Stripe.LineItem[]; discounts: Stripe.Checkout.Session.Discount[] };
 
@@ -89,7 +90,6 @@ export function newSession(work: Work, { items, ...wanted }: Particulars): Strip
       has_more: false,
       url: `/v1/checkout/sessions/${wanted.id}/line_items`,
     },
-    payment_method_collection: wanted.mode === 'subscription' ? 'always' : 'if_required',
     payment_status: isSetup ? 'no_payment_required' : 'unpaid',
     status: 'open',
     url: `${work.origin}/sandbox/stripe/checkout/${wanted.id}`,

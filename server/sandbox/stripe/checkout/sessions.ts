@@ -53,6 +53,7 @@ const createParams = z.strictObject({
   payment_intent_data: z
     .strictObject({ ...described, setup_future_usage: z.enum(['off_session', 'on_session']).optional() })
     .optional(),
+  payment_method_collection: z.enum(['always', 'if_required']).optional(),
   payment_method_types: z.array(z.enum(['card'])).optional(),
   setup_intent_data: z.strictObject(described).optional(),
   subscription_data: z
@@ -115,6 +116,12 @@ async function createSession(work: Work, params: Params): Promise<Stripe.Checkou
         param: 'expires_at',
       },
     );
+  if (params.discounts?.length && params.allow_promotion_codes !== undefined)
+    throw invalid('You may only specify one of these parameters: allow_promotion_codes, discounts.');
+  if (params.payment_method_collection && params.mode !== 'subscription')
+    throw invalid('You can only set `payment_method_collection` if there are recurring prices.', {
+      param: 'payment_method_collection',
+    });
   const items = await lineItems(work, params);
   const discounts = await discountsOf(work, params);
   const id = `cs_test_${newId('x').slice(2)}`;
@@ -134,6 +141,8 @@ async function createSession(work: Work, params: Params): Promise<Stripe.Checkou
     ),
     metadata: mergeMetadata({}, params.metadata),
     mode: params.mode,
+    payment_method_collection:
+      params.payment_method_collection ?? (params.mode === 'subscription' ? 'always' : 'if_required'),
     success_url: params.success_url,
   });
   await insert(work, 'checkout.session', session);

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import { html, type Html } from '../../page.ts';
-import { payCheckout } from '../checkout/complete.ts';
+import { payCheckout, wantsCard } from '../checkout/complete.ts';
 import { applyCode } from '../checkout/sessions.ts';
 import { wantedOf } from '../checkout/wanted.ts';
 import { activeCode } from '../discounts/promotion-codes.ts';
@@ -84,7 +84,7 @@ function page(
             /></label>`
           : ''
       }
-      ${cardFields(fields)}
+      ${wantsCard(session) ? cardFields(fields) : ''}
       <button>${act}${amount}</button>
     </form>
     ${session.cancel_url === null ? '' : html`<p><a href="${session.cancel_url}">Cancel and go back</a></p>`}
