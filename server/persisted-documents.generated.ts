@@ -216,6 +216,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query Mails($first: Int, $after: String, $last: Int, $before: String, $filter: MailFilter, $orderBy: MailOrder, $reverse: Boolean) {\n  mails(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...MailRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment MailRow on Mail {\n  id\n  templateName\n  recipient\n  subject\n  status\n  isTest\n  createdAt\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:2dc21c99824a1b5d86e3029696ea0b1f1478d957ec8718cd2261fab8a1c74845",
+    "query AppsOfOrganization($id: ID!) {\n  organization(id: $id) {\n    id\n    apps(first: 50) {\n      nodes {\n        ...AppLink\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment AppLink on AppOrganization {\n  id\n  externalId\n  createdAt\n  app {\n    id\n    name\n    archivedAt\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:2e53c7763f2864320da2197fd1ef4aa99af4381ed70984b277fb8d1ba5109c09",
     "query PreviewChangePlan($input: ChangePlanInput!) {\n  preview {\n    effects: changePlan(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -400,10 +404,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewRotateApiKey($input: RotateApiKeyInput!) {\n  preview {\n    effects: rotateApiKey(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
-    "sha256:4d61fa610ee3adc6b8c58bef8020a551596a8accedf7f0cafb861ea3b9b255e9",
-    "query AppPage($id: ID!) {\n  app(id: $id) {\n    ...AppDetail\n    __typename\n  }\n}\n\nfragment AppDetail on App {\n  ...AppRow\n  createdAt\n  keys(first: 50) {\n    nodes {\n      ...KeyRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment KeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  perMinute\n  createdAt\n  expiresAt\n  revokedAt\n  lastUsedAt\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:4dc81f06a26b4f2e3cb2742fd16d874a3ee35dfa01acf0c93e4a2df846feafeb",
     "mutation ResendMail($id: ID!, $reason: String) {\n  resendMail(id: $id, reason: $reason) {\n    ...MailDetail\n    __typename\n  }\n}\n\nfragment MailDetail on Mail {\n  ...MailRow\n  template\n  text\n  html\n  hasSecret\n  attempts\n  error\n  sentAt\n  user {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment MailRow on Mail {\n  id\n  templateName\n  recipient\n  subject\n  status\n  isTest\n  createdAt\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -502,6 +502,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:5e6aab3bb2098341c0b349cdf7ab97b3c710d0d1140820a213fe12f2625526e4",
     "mutation UpdateMeter($id: ID!, $input: UpdateMeterInput!) {\n  row: updateMeter(id: $id, input: $input) {\n    ...MeterRow\n    __typename\n  }\n}\n\nfragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}"
+  ],
+  [
+    "sha256:5f2ce02846794bf72fc3ecad7434a086b0bdb2fb3d8cbafc09c6a1254f395c3d",
+    "query AppPage($id: ID!) {\n  app(id: $id) {\n    ...AppDetail\n    __typename\n  }\n}\n\nfragment AppDetail on App {\n  ...AppRow\n  createdAt\n  customerCount\n  keys(first: 50) {\n    nodes {\n      ...KeyRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment KeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  perMinute\n  createdAt\n  expiresAt\n  revokedAt\n  lastUsedAt\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:5f6634435ed440fd57b28adcc0cddf8825db2c37c66273a073def560d34f580e",
@@ -752,6 +756,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewRestorePlan($id: ID!, $reason: String) {\n  preview {\n    effects: restorePlan(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:92d70c71d4f85e0818fd6003fa50dd5fa2116279ba299a32d59a47feddc111cc",
+    "query CustomersOfApp($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n  app(id: $id) {\n    id\n    customers(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        externalId\n        createdAt\n        organization {\n          id\n          name\n          label\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:931a347d823182a9f72ab3764482ecb4369748d656af371125bbdce3c43164d5",
     "mutation UnbanUser($id: ID!, $reason: String!) {\n  unbanUser(id: $id, reason: $reason) {\n    ...UserHead\n    __typename\n  }\n}\n\nfragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}"
   ],
@@ -818,6 +826,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:a07a8e631edd11f77ce8355fac6b018410cd70cddad262e12bc1dcf093e088db",
     "query FindMails($q: String!, $id: ID!, $byId: Boolean!) {\n  mails(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundMail\n      __typename\n    }\n    __typename\n  }\n  mail(id: $id) @include(if: $byId) {\n    ...FoundMail\n    __typename\n  }\n}\n\nfragment FoundMail on Mail {\n  id\n  subject\n  recipient\n  __typename\n}"
+  ],
+  [
+    "sha256:a12fecc80b0d33a99eaa4e0d1198f30aadf0c4ec2c4b4e3999246b300aa61e65",
+    "mutation UnlinkOrganization($id: ID!, $reason: String!) {\n  unlinkOrganization(id: $id, reason: $reason) {\n    id\n    name\n    __typename\n  }\n}"
   ],
   [
     "sha256:a130f46485449bd8fe3214fb1ca02f2cf1fe4e12f9ab18eaa29fe9f644da1e4f",
@@ -896,6 +908,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query FindSubscriptions($q: String!, $id: ID!, $byId: Boolean!) {\n  subscriptions(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundSubscription\n      __typename\n    }\n    __typename\n  }\n  subscription(id: $id) @include(if: $byId) {\n    ...FoundSubscription\n    __typename\n  }\n}\n\nfragment FoundSubscription on Subscription {\n  id\n  label\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:b9727d55e9bcbaf040d697c302df06b82d6200d5e2ca4925b5e63cefa2786994",
+    "query PreviewLinkOrganization($input: LinkOrganizationInput!) {\n  preview {\n    effects: linkOrganization(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:b975dc6636597718619aa72eebae86f59c23e37558ad5f96e1b081444601c0a2",
     "query Entitlements($id: ID!, $productId: ID!) {\n  organization(id: $id) {\n    id\n    entitlements(productId: $productId) {\n      ...EntitlementRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment EntitlementRow on Entitlement {\n  meterKey\n  meterName\n  unit\n  isInPlan\n  planLimit\n  purchased\n  limit\n  isUnlimited\n  used\n  isExceeded\n  override {\n    id\n    value\n    reason\n    author\n    expiresAt\n    __typename\n  }\n  __typename\n}"
   ],
@@ -946,6 +962,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:be0edae4d58f65f53289e72993cd07a60bc2a89a0ee4a2fa6ee192694d223b6e",
     "mutation RejectRefund($id: ID!, $reason: String!) {\n  rejectRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:be7f7aef4512050e105493e7636bfe4d59ea0698bbb4d9ddba565230b6ac0e4a",
+    "query LinkableApps {\n  apps(first: 100, filter: {archived: false}) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:bed5b225be944d7f4bb82c2c2410fe74a1bcbfa79402ee0d11281802d2633e10",
@@ -1120,6 +1140,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewArchivePlan($id: ID!, $reason: String!) {\n  preview {\n    effects: archivePlan(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:e3899d4c319a8177fadce36bb461b2957a3bb0f4a7da3268bfca9cfaecb2387a",
+    "query PreviewUnlinkOrganization($id: ID!, $reason: String!) {\n  preview {\n    effects: unlinkOrganization(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:e3c46cd258e7d05640e1d87e6c2d3cb1d15b7420de4bbf6d0cabb6482cb19a61",
     "query PreviewSuspendOrganization($id: ID!, $reason: String!) {\n  preview {\n    effects: suspendOrganization(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -1194,6 +1218,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:f386ce618ec6ea22c644af54e52430f9952c8de6ea026b32c4331413019b70d9",
     "query PreviewResumeSubscription($input: ContinueSubscriptionInput!) {\n  preview {\n    effects: resumeSubscription(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:f4e6470d540e26b37692236d948c8c48f5061d6a1742bf2fcf06fbd0c96403b2",
+    "mutation LinkOrganization($input: LinkOrganizationInput!) {\n  linkOrganization(input: $input) {\n    ...AppLink\n    organization {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment AppLink on AppOrganization {\n  id\n  externalId\n  createdAt\n  app {\n    id\n    name\n    archivedAt\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:f4ec23604e4aa6d7c561a1e0cc6b1b0c99426da6c24690e8be96dec34e9f2dca",

@@ -2,6 +2,7 @@ import { seedApps } from './apps/seed-apps.ts';
 import { sealAudit } from './audit/seal-audit.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { seedCatalog } from './catalog/seed-catalog.ts';
+import { seedCustomers } from './customers/seed-customers.ts';
 import { seedActs } from './entitlements/seed-acts.ts';
 import { demoCrowd } from './identity/demo-crowd.ts';
 import { seedCrowd, seedIdentity } from './identity/seed-identity.ts';
@@ -56,6 +57,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   await seedRefunds(runtime);
   await seedTags(runtime, crowd);
   await seedApps(runtime);
+  await seedCustomers(runtime);
   await seedChanges(runtime);
   await seedReconciliation(runtime);
   await sealAudit(runtime);

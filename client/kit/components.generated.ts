@@ -21,6 +21,7 @@ declare module 'vue' {
     UButton: typeof import('./../../node_modules/@nuxt/ui/dist/runtime/components/Button.vue')['default']
     UCard: typeof import('./../../node_modules/@nuxt/ui/dist/runtime/components/Card.vue')['default']
     UCheckbox: typeof import('./../../node_modules/@nuxt/ui/dist/runtime/components/Checkbox.vue')['default']
+    UCheckboxGroup: typeof import('./../../node_modules/@nuxt/ui/dist/runtime/components/CheckboxGroup.vue')['default']
     UCollapsible: typeof import('./../../node_modules/@nuxt/ui/dist/runtime/components/Collapsible.vue')['default']
     UDashboardGroup: typeof import('./../../node_modules/@nuxt/ui/dist/runtime/components/DashboardGroup.vue')['default']
     UDashboardNavbar: typeof import('./../../node_modules/@nuxt/ui/dist/runtime/components/DashboardNavbar.vue')['default']

@@ -57,7 +57,7 @@ export async function authenticateKey(token: string, runtime: Runtime): Promise<
 
 async function spend({ limiter }: Runtime, keyId: string, perMinute: number): Promise<void> {
   try {
-    await limiter.spend('api-key', keyId, per(perMinute, 60));
+    await limiter.spendAhead('api-key', keyId, per(perMinute, 60));
   } catch (fault) {
     if (fault instanceof UserError) throw refusal('RATE_LIMITED', fault.message, 429);
     throw fault;

@@ -8,6 +8,7 @@ import { CustomersResolver } from './customers.resolver.ts';
 import { timeline } from './customers.timeline.ts';
 import './forget-customers.ts';
 import { LinkResolver } from './link.resolver.ts';
+import { observeApps } from './observe-apps.ts';
 import './organization.fields.ts';
 import './user.fields.ts';
 
@@ -19,6 +20,7 @@ export const customers = defineModule({
   limits,
   withoutPreview,
   undoable,
+  observers: { Organization: observeApps },
   timeline,
   labels: { app_organization: 'external_id', app_user: 'external_id' },
   exempt: ['activity'],

@@ -539,6 +539,7 @@ const inside: Place[] = [
     await fromMenu(page, 'Actions for production', 'Revoke');
     await previewed(page);
   }),
+  ofOrganization('Northwind Coffee', 'an app to link', dialogOf('Link an app')),
   { name: 'the plans', path: '/admin/plans', shows: 'AI workspace' },
   {
     name: 'a plan',

@@ -12,6 +12,7 @@ test('Marcus gives an app a key, which works until he takes it back', async () =
   await see(dialog.getByText('Say what it may be used for')).toBeVisible();
   await dialog.getByLabel('Name').fill('staging');
   await dialog.getByRole('checkbox', { name: 'Read customers' }).check();
+  await dialog.getByRole('checkbox', { name: 'Write customers' }).check();
   await dialog.getByLabel('Reason').fill('A second system goes live');
   await dialog.getByRole('button', { name: 'Make the key' }).click();
   const shown = page.getByRole('dialog', { name: 'The new key' });
@@ -19,17 +20,36 @@ test('Marcus gives an app a key, which works until he takes it back', async () =
   await shown.getByRole('button', { name: 'I have kept it' }).click();
   await see(page.getByText(String(token))).toHaveCount(0);
 
-  const ask = async (): Promise<string> => {
+  const ask = async (query = '{ currentKey { name } }'): Promise<string> => {
     const address = new URL('/graphql', page.url()).href;
     const answer = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: '{ currentKey { name } }' }),
+      body: JSON.stringify({ query }),
     });
     const { errors } = (await answer.json()) as { errors?: { extensions: { code: string } }[] };
     return errors?.[0]?.extensions.code ?? 'answered';
   };
-  expect(await ask()).toBe('answered');
+  const kestrel = `externalId: "k-1", name: "Kestrel Labs", owner: { externalId: "u-1", email: "ida@kestrel.example", name: "Ida" }`;
+  expect(await ask(`mutation { upsertOrganization(input: { ${kestrel} }) { id } }`)).toBe('answered');
+  await page.reload();
+  await page.getByRole('link', { name: 'Kestrel Labs' }).click();
+  await page.getByRole('button', { name: 'Actions for Cloud sync' }).click();
+  await page.getByRole('menuitem', { name: 'Unlink' }).click();
+  const unlink = page.getByRole('dialog', { name: 'Unlink Cloud sync' });
+  await see(unlink.getByText('Cloud sync (k-1)')).toBeVisible();
+  await unlink.getByLabel('Reason').fill('It was a test');
+  await unlink.getByRole('button', { name: 'Unlink' }).click();
+  await see(page.getByText('No app has told of it')).toBeVisible();
+  await page.getByRole('button', { name: 'Link an app' }).click();
+  const link = page.getByRole('dialog', { name: 'Link an app' });
+  await link.getByLabel('App', { exact: false }).first().click();
+  await page.getByRole('option', { name: 'Cloud sync' }).click();
+  await link.getByLabel('Id in the app').fill('k-2');
+  await link.getByLabel('Reason').fill('Under its new name');
+  await link.getByRole('button', { name: 'Link' }).click();
+  await see(toast(page).filter({ hasText: 'Cloud sync knows it now' })).toBeVisible();
+  await page.getByRole('link', { name: 'Cloud sync' }).click();
   await page.getByRole('button', { name: 'Actions for staging' }).click();
   await page.getByRole('menuitem', { name: 'Revoke' }).click();
   const revoke = page.getByRole('dialog', { name: 'Revoke staging' });

@@ -35,6 +35,30 @@ describe('a limit', () => {
     expect(count).toBe(7);
   });
 
+  test('that is taken ahead holds across processes, too', async () => {
+    const processes = [product.runtime, other];
+    const limit = perMinute(1_000);
+    const count = await letThrough(1_600, (index) => {
+      const limiter = processes[index % 2]?.limiter;
+      return limiter ? limiter.spendAhead('api-key', 'one', limit) : Promise.reject(new Error('no process'));
+    });
+    expect(count).toBe(1_000);
+    // one process alone may use all of it, and asks the database a hundred times at most
+    const alone = await letThrough(1_200, () => other.limiter.spendAhead('api-key', 'two', limit));
+    expect(alone).toBe(1_000);
+    const { rows } = await product.runtime.pool.query<{ points: number }>(
+      "select points from rate_limit where key like 'api-key:%:two'",
+    );
+    expect(rows).toEqual([{ points: 1_010 }]);
+  });
+
+  test('that is taken ahead begins anew when time is', async () => {
+    const spend = (attempts: number): Promise<number> =>
+      letThrough(attempts, () => other.limiter.spendAhead('api-key', 'three', per(200, 1)));
+    await expect.poll(() => spend(300), { timeout: 20_000, interval: 0 }).toBeLessThan(300);
+    await expect.poll(() => spend(1), { timeout: 5_000, interval: 200 }).toBe(1);
+  });
+
   test('is one for each name and each person', async () => {
     const { limiter } = product.runtime;
     expect(await letThrough(3, () => limiter.spend('cancel', 'jonas', perMinute(2)))).toBe(2);
