@@ -92,7 +92,8 @@ export async function openReads(runtime: Runtime, modules: readonly Module[]): P
  */
 export async function buildApi(runtime: Runtime, modules: readonly Module[]): Promise<GraphQLSchema> {
   const schema = await openReads(runtime, modules);
-  openPipeline(schema, runtime);
+  const ownRecord = modules.flatMap((module) => Object.keys(module.ownRecord ?? {}));
+  openPipeline(schema, runtime, new Set(ownRecord));
   const limits = new Map(modules.flatMap((module) => Object.entries(module.limits ?? {})));
   return withLimits(guard(schema, collectRules(schema, modules)), limits);
 }

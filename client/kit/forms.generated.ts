@@ -961,6 +961,94 @@ export const UpdateCreditPackInputForm = {
   }
 } as const satisfies FormFields;
 
+export const SpendCreditsInputForm = {
+  "externalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls the organization.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "amount": {
+    "type": "WholeNumber",
+    "required": true,
+    "description": "How many.",
+    "min": 1,
+    "max": 1000000000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls this request, such as the id of the job. The same key with the same input is the same request, which is done once and answered alike, however often it comes. Unique within the app, for spends and holds together.",
+    "minLength": 1,
+    "maxLength": 200
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What they were for, for people who read the ledger.",
+    "minLength": 1,
+    "maxLength": 300
+  },
+  "reference": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What they were for, as the app calls it.",
+    "minLength": 1,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const HoldCreditsInputForm = {
+  "externalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls the organization.",
+    "maxLength": 200,
+    "pattern": "^\\S(.*\\S)?$"
+  },
+  "amount": {
+    "type": "WholeNumber",
+    "required": true,
+    "description": "How many.",
+    "min": 1,
+    "max": 1000000000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls this request, such as the id of the job. The same key with the same input is the same request, which is done once and answered alike, however often it comes. Unique within the app, for spends and holds together.",
+    "minLength": 1,
+    "maxLength": 200
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What they were for, for people who read the ledger.",
+    "minLength": 1,
+    "maxLength": 300
+  },
+  "reference": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "What they were for, as the app calls it.",
+    "minLength": 1,
+    "maxLength": 200
+  },
+  "seconds": {
+    "type": "Int",
+    "required": false,
+    "default": 900,
+    "description": "After how many seconds they come back by themselves, at most a week.",
+    "min": 1,
+    "max": 604800
+  }
+} as const satisfies FormFields;
+
 export const UpsertOrganizationInputForm = {
   "externalId": {
     "type": "String",
@@ -3372,6 +3460,30 @@ export const restoreCreditPackForm = {
     "type": "ID",
     "required": true,
     "description": "The id of the pack."
+  }
+} as const satisfies FormFields;
+
+export const captureHoldForm = {
+  "amount": {
+    "type": "WholeNumber",
+    "required": false,
+    "clearable": true,
+    "description": "How many of them; all where it is left out.",
+    "min": 1,
+    "max": 1000000000
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the hold."
+  }
+} as const satisfies FormFields;
+
+export const releaseHoldForm = {
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the hold."
   }
 } as const satisfies FormFields;
 

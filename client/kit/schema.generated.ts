@@ -2239,6 +2239,36 @@ export type UpdateCreditPackInput = {
   validDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Credits of a customer, that are spent at once. */
+export type SpendCreditsInput = {
+  /** What the app calls the organization. */
+  externalId: Scalars['String']['input'];
+  /** How many. */
+  amount: Scalars['WholeNumber']['input'];
+  /** What the app calls this request, such as the id of the job. The same key with the same input is the same request, which is done once and answered alike, however often it comes. Unique within the app, for spends and holds together. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What they were for, for people who read the ledger. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What they were for, as the app calls it. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Credits of a customer, that are laid aside until it is known what something costs. */
+export type HoldCreditsInput = {
+  /** What the app calls the organization. */
+  externalId: Scalars['String']['input'];
+  /** How many. */
+  amount: Scalars['WholeNumber']['input'];
+  /** What the app calls this request, such as the id of the job. The same key with the same input is the same request, which is done once and answered alike, however often it comes. Unique within the app, for spends and holds together. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What they were for, for people who read the ledger. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What they were for, as the app calls it. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** After how many seconds they come back by themselves, at most a week. */
+  seconds?: Scalars['Int']['input'];
+};
+
 /** A customer of the app, as it is now. */
 export type UpsertOrganizationInput = {
   /** What the app calls it, unique within the app. It never changes. */

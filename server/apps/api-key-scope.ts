@@ -41,6 +41,6 @@ export const permissionOf: Readonly<Record<ApiKeyScope, string>> = {
   CATALOG_READ: 'catalog.read',
   LICENSES_READ: 'app.licenses.read',
   LICENSES_ACTIVATE: 'app.licenses.activate',
-  CREDITS_READ: 'credit.read',
+  CREDITS_READ: 'app.credits.read',
   CREDITS_SPEND: 'app.credits.spend',
 };

@@ -19,8 +19,7 @@ import { CreditHold } from './credit-hold.entity.ts';
 import { CreditEntryKind, CreditPurpose, CreditSource } from './credit-kinds.ts';
 import { CreditLot } from './credit-lot.entity.ts';
 
-/** A key reads ledgers, too; what the staff said, and who, is for the staff. */
-const forStaff = 'audit.read';
+const forStaff = 'credit.read';
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,5 +1,5 @@
 import { perMinute } from '../kit/rate-limit.ts';
-import { can, ownOr } from '../kit/rules.ts';
+import { can, either, ownOr } from '../kit/rules.ts';
 
 export const permissions = {
   'credit.read': 'Read the credits of organizations, and credit packs',
@@ -7,9 +7,12 @@ export const permissions = {
   'creditPack.write': 'Sell, change and retire credit packs',
 };
 
+const spend = can('app.credits.spend');
+
 export const rules = {
   Query: {
-    creditEntries: can('credit.read'),
+    creditEntries: either('credit.read', 'app.credits.read'),
+    creditBalance: can('app.credits.read'),
     creditPacks: ownOr('credit.read'),
     creditPack: ownOr('credit.read'),
   },
@@ -17,6 +20,10 @@ export const rules = {
     grantCredits: can('credit.write'),
     deductCredits: can('credit.write'),
     reverseCredits: can('credit.write'),
+    spendCredits: spend,
+    holdCredits: spend,
+    captureHold: spend,
+    releaseHold: spend,
     createCreditPack: can('creditPack.write'),
     updateCreditPack: can('creditPack.write'),
     archiveCreditPack: can('creditPack.write'),
@@ -24,6 +31,26 @@ export const rules = {
   },
 };
 
+const inLedger = 'One statement, whose entry in the ledger says what it did, for whom and by which app.';
+
+/** Apps do these a thousand times a minute. */
+export const ownRecord = {
+  spendCredits: inLedger,
+  holdCredits: inLedger,
+  captureHold: inLedger,
+  releaseHold: inLedger,
+};
+
+const byPrograms = 'Programs do it at once, and nobody looks at it before.';
+
+export const withoutPreview = {
+  spendCredits: byPrograms,
+  holdCredits: byPrograms,
+  captureHold: byPrograms,
+  releaseHold: byPrograms,
+};
+
+/** What programs do is limited by their keys. */
 export const limits = {
   grantCredits: perMinute(20),
   deductCredits: perMinute(20),

@@ -8,8 +8,9 @@ import { CreditHold } from './credit-hold.entity.ts';
 import { CreditLot } from './credit-lot.entity.ts';
 import { CreditPack, CreditPacks } from './credit-pack.entity.ts';
 import { CreditPackResolver } from './credit-pack.resolver.ts';
+import { CreditUseResolver } from './credit-use.resolver.ts';
 import { CreditResolver } from './credit.resolver.ts';
-import { limits, permissions, rules, undoable } from './credits.permissions.ts';
+import { limits, ownRecord, permissions, rules, undoable, withoutPreview } from './credits.permissions.ts';
 import { expireCredits } from './expire-credits.job.ts';
 import './forget-words.ts';
 import { observeOrganization } from './observe-organization.ts';
@@ -18,11 +19,13 @@ import './organization.fields.ts';
 export const credits = defineModule({
   name: 'credits',
   entities: [CreditBalance, CreditLot, CreditHold, CreditEntry, CreditPack],
-  resolvers: [CreditResolver, CreditActsResolver, CreditPackResolver],
+  resolvers: [CreditResolver, CreditActsResolver, CreditUseResolver, CreditPackResolver],
   permissions,
   rules,
   limits,
   undoable,
+  withoutPreview,
+  ownRecord,
   jobs: [everyMinute(expireCredits)],
   observers: { Organization: observeOrganization },
   labels: {

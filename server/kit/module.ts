@@ -43,6 +43,11 @@ export interface Module extends Consequences {
   readonly tables?: Readonly<Record<string, AuditedTable>>;
   /** Mutations that have no preview, and why not. Every other mutation has one. */
   readonly withoutPreview?: Readonly<Record<string, string>>;
+  /**
+   * Mutations that are one statement, whose row is its own record, and why: apps execute them a thousand times a minute. They get neither
+   * a transaction nor an entry of the audit, so that they write only what is `exempt`.
+   */
+  readonly ownRecord?: Readonly<Record<string, string>>;
   /** How a record is called where only its id is known, by table: an SQL expression over the row. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Tables that are their own record, such as a ledger, and that the audit leaves alone. */

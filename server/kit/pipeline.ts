@@ -53,12 +53,18 @@ function wantsReason(field: GraphQLField<unknown, Ctx>): boolean {
 
 /**
  * Gives every mutation its one transaction and its one audit entry, and reads the payload after the commit, in one
- * statement, where the mutation returns an entity.
+ * statement, where the mutation returns an entity. Those that are their own record are left as they are; see `Module.ownRecord`.
  */
-export function openPipeline(schema: GraphQLSchema, runtime: Runtime): void {
-  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
-    field.resolve = pipe(field, runtime);
-  }
+export function openPipeline(
+  schema: GraphQLSchema,
+  runtime: Runtime,
+  ownRecord: ReadonlySet<string> = new Set(),
+): void {
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  const unknown = [...ownRecord].filter((name) => !fields[name]);
+  if (unknown.length > 0) throw new Error(`No mutation, and yet its own record: ${unknown.join(', ')}.`);
+  for (const field of Object.values(fields))
+    if (!ownRecord.has(field.name)) field.resolve = pipe(field, runtime);
 }
 
 function pipe(field: GraphQLField<unknown, Ctx>, runtime: Runtime): typeof field.resolve {

@@ -37,6 +37,16 @@ export const can = (permission: string): Rule =>
   ruleFor(permission, ({ permissions }) => (permissions.has(permission) ? null : forbidden(permission)));
 
 /**
+ * Callers who have one of two permissions may call it: a field that means the same to the staff and to an app.
+ *
+ * @example rules: { Query: { creditEntries: either('credit.read', 'app.credits.read') } }
+ */
+export const either = (one: string, other: string): Rule =>
+  ruleFor(`${one}, or ${other}`, ({ kind, permissions }) =>
+    permissions.has(one) || permissions.has(other) ? null : forbidden(kind === 'integrator' ? other : one),
+  );
+
+/**
  * Customers may call it and see what is theirs, by the row scope; staff need the permission.
  *
  * @example rules: { Query: { organization: ownOr('organization.read') } }

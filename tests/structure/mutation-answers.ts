@@ -557,6 +557,26 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  spendCredits: {
+    arguments: '(input: {externalId: "x", amount: 1, idempotencyKey: "x"})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  holdCredits: {
+    arguments: '(input: {externalId: "x", amount: 1, idempotencyKey: "x"})',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  captureHold: {
+    arguments: '(id: "x")',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
+  releaseHold: {
+    arguments: '(id: "x")',
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
   createCreditPack: {
     arguments: `(input: {name: "Small", credits: 100, unitAmount: 500, currency: "USD", productId: "${nobody}"})`,
     selection: '{ id }',

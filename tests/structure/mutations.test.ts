@@ -81,6 +81,7 @@ const needed: Record<string, string> = {
   promoStatistics: `(id: "${nobody}")`,
   checkPromoCode: `(input: {promoCode: "NONE", planId: "${nobody}"})`,
   discrepancy: `(id: "${nobody}")`,
+  creditBalance: '(externalId: "x")',
   creditPack: `(id: "${nobody}")`,
 };
 
