@@ -9,7 +9,7 @@ const isGenerated = (file: string): boolean =>
 
 /** What is generated, by its content. */
 function fingerprints(): Map<string, string> {
-  const files = ['client', 'server', 'migrations', 'schema.graphql'].flatMap((start) =>
+  const files = ['client', 'server', 'sdk/src', 'migrations', 'schema.graphql'].flatMap((start) =>
     fs.statSync(path.join(root, start)).isFile()
       ? [start]
       : fs
@@ -51,6 +51,7 @@ try {
   run('Format', 'prettier', '--check', '--log-level', 'warn', '.');
   run('Lint', 'oxlint');
   run('Types of the server and the tests', 'tsc', '--noEmit');
+  run('Types of the package for apps', 'tsc', '--noEmit', '-p', 'sdk/tsconfig.json');
   run('Types of the client', 'vue-tsc', '--noEmit', '-p', 'client/tsconfig.json');
   run('Structure', 'vitest', 'run', '--project', 'structure');
   run(

@@ -1,40 +1,15 @@
 import { createHash } from 'node:crypto';
 import { formatDocument } from '@urql/core';
-import {
-  Kind,
-  print,
-  visit,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { concatAST, Kind, print, separateOperations, type DocumentNode, type GraphQLSchema } from 'graphql';
 
 interface Source {
+  location?: string;
   document?: DocumentNode;
 }
 
 interface Side {
   /** What is written: ids by the names of the operations, or the texts by their ids. */
   write: 'ids' | 'documents';
-}
-
-/** An operation with every fragment that it spreads, as the cache of the client sends it. */
-function textOf(operation: OperationDefinitionNode, fragments: Map<string, FragmentDefinitionNode>): string {
-  const needed = new Map<string, FragmentDefinitionNode>();
-  const collect = (definition: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(definition, {
-      FragmentSpread: ({ name: { value } }) => {
-        const fragment = fragments.get(value);
-        if (!fragment || needed.has(value)) return;
-        needed.set(value, fragment);
-        collect(fragment);
-      },
-    });
-  };
-  collect(operation);
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...needed.values()] };
-  return print(formatDocument(document as never) as unknown as DocumentNode);
 }
 
 /**
@@ -45,21 +20,21 @@ function textOf(operation: OperationDefinitionNode, fragments: Map<string, Fragm
  * 'server/persisted-documents.generated.ts': { plugins: [{ './client/kit/persisted-plugin.ts': { write: 'documents' } }] }
  */
 export function plugin(_schema: GraphQLSchema, sources: readonly Source[], { write }: Side): string {
-  const definitions = sources.flatMap(({ document }) => document?.definitions ?? []);
-  const fragments = new Map(
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
+  // files are read side by side: an id must not depend on which came first
+  const inOrder = sources.toSorted((one, other) => ((one.location ?? '') < (other.location ?? '') ? -1 : 1));
+  const all = concatAST(inOrder.flatMap(({ document }) => document ?? []));
+  const names = all.definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value] : [],
   );
-  const texts = new Map<string, string>();
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const name = definition.name?.value;
-    if (!name) throw new Error('An operation of the client has no name.');
-    if (texts.has(name)) throw new Error(`Two operations of the client are named ${name}.`);
-    texts.set(name, textOf(definition, fragments));
-  }
-  const rows = [...texts]
+  if (names.includes(undefined)) throw new Error('An operation of the client has no name.');
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) throw new Error(`Two operations of the client are named ${twice}.`);
+  // as the cache of the client sends them
+  const texts = Object.entries(separateOperations(all)).map(
+    ([name, document]) =>
+      [name, print(formatDocument(document as never) as unknown as DocumentNode)] as const,
+  );
+  const rows = texts
     .map(([name, text]) => {
       const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
       return write === 'ids' ? [name, id] : [id, text];
