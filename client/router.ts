@@ -10,6 +10,7 @@ import { routes as invoices } from './invoices/routes.ts';
 import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
 import { routes as mails } from './mails/routes.ts';
+import { routes as orders } from './orders/routes.ts';
 import { routes as organizations } from './organizations/routes.ts';
 import { routes as promos } from './promos/routes.ts';
 import { routes as reconciliation } from './reconciliation/routes.ts';
@@ -41,6 +42,7 @@ export const router = createRouter({
     ...reconciliation,
     ...catalog,
     ...promos,
+    ...orders,
     ...apps,
     ...audit,
     ...webhooks,

@@ -17,6 +17,7 @@ import type { Job } from './kit/job.ts';
 import type { Module } from './kit/module.ts';
 import { licenses } from './licenses/module.ts';
 import { mails } from './mails/module.ts';
+import { orders } from './orders/module.ts';
 import { organizations } from './organizations/module.ts';
 import { promos } from './promos/module.ts';
 import { reconciliation } from './reconciliation/module.ts';
@@ -47,6 +48,7 @@ export const modules: readonly Module[] = [
   invoices,
   credits,
   licenses,
+  orders,
   refunds,
   webhooks,
   dunning,

@@ -376,6 +376,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment TemplateDetail on MailTemplate {\n  key\n  name\n  when\n  audience\n  subject\n  body\n  initialSubject\n  initialBody\n  isChanged\n  updatedAt\n  recordId\n  placeholders {\n    name\n    says\n    isOptional\n    isLink\n    __typename\n  }\n  __typename\n}\n\nmutation ResetMailTemplate($key: ID!, $reason: String) {\n  resetMailTemplate(key: $key, reason: $reason) {\n    ...TemplateDetail\n    __typename\n  }\n}"
   ],
   [
+    "sha256:4fbcbe410e4f2843226c5cd05c3517c06354777a02e830e658079e3fbac69b7f",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewCreatePackCheckout($input: CreatePackCheckoutInput!) {\n  preview {\n    effects: createPackCheckout(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:4fd72cfc0b168c43234aaab9a144d7c34485bec158af42326040522e7d645d27",
     "fragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledPlanName\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  discountBesidePromo {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  promo {\n    id\n    code\n    endsAt\n    promo {\n      id\n      __typename\n    }\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation StartTrial($organizationId: ID!, $planId: ID!, $reason: String) {\n  startTrial(organizationId: $organizationId, planId: $planId, reason: $reason) {\n    ...SubscriptionDetail\n    __typename\n  }\n}"
   ],
@@ -542,6 +546,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:6922c22dc137c1ceedee02c4ccd2d6f31a3a8597edcdb89e830070f7de3b06ef",
     "fragment RedemptionRow on PromoRedemption {\n  id\n  status\n  createdAt\n  redeemedAt\n  endsAt\n  endedAt\n  organization {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  spared {\n    amount\n    currency\n    __typename\n  }\n  subscription {\n    id\n    __typename\n  }\n  __typename\n}\n\nquery PromoCodePage($id: ID!) {\n  promoCode(id: $id) {\n    ...PromoRow\n    redemptions(first: 25) {\n      totalCount\n      nodes {\n        ...RedemptionRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  promoStatistics(id: $id) {\n    redeemed\n    reserved\n    released\n    live\n    monthly {\n      amount\n      currency\n      __typename\n    }\n    spared {\n      amount\n      currency\n      __typename\n    }\n    byMonth {\n      month\n      uses\n      __typename\n    }\n    byPlan {\n      plan\n      product\n      uses\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PromoRow on PromoCode {\n  id\n  code\n  description\n  kind\n  percent\n  amountOff\n  currency\n  duration\n  durationMonths\n  maxUses\n  timesUsed\n  validFrom\n  validUntil\n  isActive\n  status\n  liveCount\n  createdAt\n  product {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:69b482d44b42267810cdfb34f5395a91bfe8720489716192fe4ff84c055071a3",
+    "query PacksOnSale {\n  creditPacks(first: 100, filter: {archived: false}) {\n    nodes {\n      id\n      name\n      credits\n      validDays\n      price {\n        amount\n        currency\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:6b35a9ccfa40a20d323251f6824169155f96b58052a739615157385e5bd764e4",
@@ -780,6 +788,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewUpdateSettings($settings: [SettingInput!]!, $reason: String!) {\n  preview {\n    effects: updateSettings(settings: $settings, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:90de99116584867b473cf465335400c3c43100c4b2385cffbe1e96128f8cd5e1",
+    "fragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nquery Orders($first: Int, $after: String, $last: Int, $before: String, $filter: OrderFilter, $orderBy: OrderOrder, $reverse: Boolean) {\n  orders(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...OrderRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:91506dca88431160f2dce1921ae492afa910b05743e5f12f7ca2ab8c5bf87aa8",
     "fragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledPlanName\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  discountBesidePromo {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  promo {\n    id\n    code\n    endsAt\n    promo {\n      id\n      __typename\n    }\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation MoveToCurrentPrice($input: MoveToCurrentPriceInput!) {\n  moveToCurrentPrice(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}"
   ],
@@ -840,6 +852,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query SignInPage {\n  serverInfo {\n    demo\n    mailboxUrl\n    authenticatorUrl\n    demoAccounts {\n      email\n      password\n      role\n      twoFactor\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:9e4abc7a8d90967efaf7be13113de57627c1706446ed87747126d69eb35b3551",
+    "mutation CancelOrder($id: ID!, $reason: String!) {\n  cancelOrder(id: $id, reason: $reason) {\n    ...CommandState\n    order {\n      ...OrderRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
+  ],
+  [
     "sha256:9e8d232c2dff0ac33025e445db34f9026321d5e0ad38b934330fae17e2f0b067",
     "query PreviewResumeDunning($id: ID!, $reason: String) {\n  preview {\n    effects: resumeDunning(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -854,6 +870,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:a12fecc80b0d33a99eaa4e0d1198f30aadf0c4ec2c4b4e3999246b300aa61e65",
     "mutation UnlinkOrganization($id: ID!, $reason: String!) {\n  unlinkOrganization(id: $id, reason: $reason) {\n    id\n    name\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:a1e8a5091bc8fc49c0d8d662379445c62f79491785a3b810c23cda029c8c74c0",
+    "query OrderPage($id: ID!) {\n  order(id: $id) {\n    ...OrderRow\n    quantity\n    validDays\n    provider\n    providerChargeId\n    paymentId\n    author {\n      id\n      name\n      __typename\n    }\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:a462352f9977c6d9983e3655bc46af18a3de2c81aeecfa1da97d194b0e8f7355",
@@ -902,6 +922,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:af8751de3a119c3b343f34921bd5d668f5f8f8475bc6af66be1888814e889557",
     "mutation DeleteModel($id: ID!, $reason: String!) {\n  deleteModel(id: $id, reason: $reason)\n}"
+  ],
+  [
+    "sha256:b0d4959eb0b95bde94d79e2a50570468e26ad70ac3b47c0229f9da62bf20fe0e",
+    "mutation CreatePackCheckout($input: CreatePackCheckoutInput!) {\n  createPackCheckout(input: $input) {\n    ...CommandState\n    order {\n      ...OrderRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
   ],
   [
     "sha256:b1c64554ccd34ba1d85e617aa0a2966893b99a348633aef71b8dbc0039c61233",
@@ -1052,6 +1076,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query FindPlans($q: String!, $id: ID!, $byId: Boolean!) {\n  plans(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundPlan\n      __typename\n    }\n    __typename\n  }\n  plan(id: $id) @include(if: $byId) {\n    ...FoundPlan\n    __typename\n  }\n}\n\nfragment FoundPlan on Plan {\n  id\n  name\n  key\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:ca96dd0bab26b581b53801ff7eaba851e3c19d3aa00fba0aeffb86f6e29dc2db",
+    "query UserOrders($id: ID!) {\n  user(id: $id) {\n    id\n    orders(first: 5) {\n      totalCount\n      nodes {\n        ...OrderRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:cc1bf83fa54500e76ec1d862273682f0834433f4941d4b99e2d1b0446eca2d4c",
     "fragment NoteRow on Note {\n  id\n  text\n  createdAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery UserNotes($id: ID!) {\n  user(id: $id) {\n    id\n    notes(first: 20) {\n      totalCount\n      nodes {\n        ...NoteRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -1074,6 +1102,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:d20f8c7b1145b182d71588bfbf6c224a32c4728e4917296a933b906e9425442a",
     "query PreviewRestoreApp($id: ID!, $reason: String) {\n  preview {\n    effects: restoreApp(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:d363526efd7c6c5c79444f6278e554221ed700d95eb7a57989a6c1a33fd81d86",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewCancelOrder($id: ID!, $reason: String!) {\n  preview {\n    effects: cancelOrder(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:d38e94aedd366731045387a3d84da54a89214c4b7a29e60f940f977e67f1fa1c",
@@ -1246,5 +1278,9 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:fda5eebb4add678737172b847eed351268c38786922836cc9cf4851ce4e347ce",
     "fragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nquery Refunds($first: Int, $after: String, $last: Int, $before: String, $filter: RefundFilter, $orderBy: RefundOrder, $reverse: Boolean) {\n  refunds(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...RefundRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:feb80949de3dbb2e97ac132836e09a2309c1b3b7f6bbf2ec84ab01254868bef7",
+    "query OrganizationOrders($id: ID!) {\n  organization(id: $id) {\n    id\n    orders(first: 5) {\n      totalCount\n      nodes {\n        ...OrderRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ]
 ]);

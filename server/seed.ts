@@ -9,11 +9,13 @@ import { seedCrowd, seedIdentity } from './identity/seed-identity.ts';
 import { User } from './identity/user.entity.ts';
 import { deed } from './kit/deed.ts';
 import type { Runtime } from './kit/runtime.ts';
+import { seedOrders } from './orders/seed-orders.ts';
 import { seedCustomerLife } from './organizations/seed-customer-life.ts';
 import type { Organization } from './organizations/organization.entity.ts';
 import { seedOrganizations } from './organizations/seed-organizations.ts';
 import { suspendOrganization } from './organizations/suspend-organization.ts';
 import { seedSubscriptions } from './subscriptions/seed-subscriptions.ts';
+import { seedPromos } from './subscriptions/seed-promos.ts';
 import { seedReconciliation } from './reconciliation/seed-reconciliation.ts';
 import { seedChanges } from './subscriptions/seed-changes.ts';
 import { seedRefunds } from './refunds/seed-refunds.ts';
@@ -55,9 +57,11 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   }
   if (admin) await seedCustomerLife(runtime, admin);
   await seedRefunds(runtime);
+  await seedPromos(runtime, crowd);
   await seedTags(runtime, crowd);
   await seedApps(runtime);
   await seedCustomers(runtime);
+  await seedOrders(runtime);
   await seedChanges(runtime);
   await seedReconciliation(runtime);
   await sealAudit(runtime);

@@ -1889,6 +1889,48 @@ export const CheckOutLeaseInputForm = {
   }
 } as const satisfies FormFields;
 
+export const CreatePackCheckoutInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "packId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the credit pack."
+  },
+  "quantity": {
+    "type": "Int",
+    "required": false,
+    "default": 1,
+    "description": "How many packs.",
+    "min": 1,
+    "max": 100
+  },
+  "sendMail": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether the link is sent to the owner of the organization."
+  },
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it makes no second page and answers with the same command.",
+    "minLength": 8,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
 export const AddMemberInputForm = {
   "organizationId": {
     "type": "ID",
@@ -3874,6 +3916,19 @@ export const resendMailForm = {
   }
 } as const satisfies FormFields;
 
+export const cancelOrderForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the order."
+  }
+} as const satisfies FormFields;
+
 export const changeMembershipRoleForm = {
   "reason": {
     "type": "String",
@@ -4399,27 +4454,11 @@ export const LicenseActivationOrderValues = ["NEWEST"] as const;
 
 export const LicenseLeaseOrderValues = ["NEWEST"] as const;
 
-export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
-
-export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
-
-export const MembershipOrderValues = ["JOINED"] as const;
-
-export const NoteOrderValues = ["NEWEST"] as const;
-
-export const CreditPurposeValues = ["REFUND","BONUS","SUPPORT"] as const;
-
-export const CreditEntryOrderValues = ["NEWEST"] as const;
-
-export const CreditLotOrderValues = ["NEWEST"] as const;
-
-export const CreditHoldOrderValues = ["NEWEST"] as const;
-
-export const AppOrganizationOrderValues = ["NEWEST"] as const;
+export const OrderStatusValues = ["PENDING","PAID","FULFILLED","CANCELED","FAILED"] as const;
 
 export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
 
-export const SubscriptionStatusValues = ["INCOMPLETE","INCOMPLETE_EXPIRED","TRIALING","ACTIVE","PAST_DUE","UNPAID","PAUSED","CANCELED"] as const;
+export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
 
 export const PromoKindValues = ["FREE","PERCENTAGE","AMOUNT"] as const;
 
@@ -4431,11 +4470,17 @@ export const PromoRedemptionStatusValues = ["RESERVED","REDEEMED","RELEASED"] as
 
 export const PromoStatusValues = ["DRAFT","SCHEDULED","ACTIVE","USED_UP","ENDED"] as const;
 
+export const SubscriptionStatusValues = ["INCOMPLETE","INCOMPLETE_EXPIRED","TRIALING","ACTIVE","PAST_DUE","UNPAID","PAUSED","CANCELED"] as const;
+
 export const DiscountKindValues = ["NONE","PERCENTAGE","FIXED"] as const;
 
 export const ScheduledChangeKindValues = ["CANCEL","PLAN","QUANTITY"] as const;
 
 export const PauseKindValues = ["BILLING","COLLECTION"] as const;
+
+export const DunningOutcomeValues = ["RECOVERED","CANCELED","PAUSED","WAIVED","CLOSED"] as const;
+
+export const DunningStepKindValues = ["NOTICE","GRACE_END","SUSPENSION"] as const;
 
 export const DunningOrderValues = ["NEWEST"] as const;
 
@@ -4450,10 +4495,6 @@ export const RefundReasonValues = ["DUPLICATE","FRAUDULENT","REQUESTED_BY_CUSTOM
 export const RefundHoldValues = ["NO_LIMIT","ABOVE_LIMIT","SPLIT_PAYMENT","SPLIT_ORGANIZATION","ABOVE_DAY","OWN_LIMIT","OWN_ORGANIZATION","ENDS_ACCESS"] as const;
 
 export const RefundDecisionValues = ["WITHIN_LIMIT","APPROVED","REJECTED","WITHDRAWN","EXPIRED"] as const;
-
-export const CommandStatusValues = ["PENDING","SUCCEEDED","FAILED"] as const;
-
-export const CheckoutStatusValues = ["PREPARING","OPEN","COMPLETE","EXPIRED","FAILED"] as const;
 
 export const RefundOrderValues = ["NEWEST","AMOUNT"] as const;
 
@@ -4475,9 +4516,27 @@ export const AccessLevelValues = ["FULL","LIMITED","NONE"] as const;
 
 export const AccessRuleValues = ["ORGANIZATION_CLOSED","ORGANIZATION_SUSPENDED","NO_SUBSCRIPTION","TRIAL_RUNS","TRIAL_OVER","PAID","GRACE_RUNS","GRACE_OVER","FIRST_PAYMENT_MISSING","CANCELED_BUT_PAID","CANCELED","PAUSED","UNPAID","NEVER_PAID"] as const;
 
-export const DunningOutcomeValues = ["RECOVERED","CANCELED","PAUSED","WAIVED","CLOSED"] as const;
+export const CheckoutStatusValues = ["PREPARING","OPEN","COMPLETE","EXPIRED","FAILED"] as const;
 
-export const DunningStepKindValues = ["NOTICE","GRACE_END","SUSPENSION"] as const;
+export const OrderOrderValues = ["NEWEST","AMOUNT"] as const;
+
+export const MembershipRoleValues = ["OWNER","ADMIN","MEMBER"] as const;
+
+export const MembershipStatusValues = ["INVITED","ACTIVE","REMOVED"] as const;
+
+export const MembershipOrderValues = ["JOINED"] as const;
+
+export const NoteOrderValues = ["NEWEST"] as const;
+
+export const CreditPurposeValues = ["REFUND","BONUS","SUPPORT"] as const;
+
+export const CreditEntryOrderValues = ["NEWEST"] as const;
+
+export const CreditLotOrderValues = ["NEWEST"] as const;
+
+export const CreditHoldOrderValues = ["NEWEST"] as const;
+
+export const AppOrganizationOrderValues = ["NEWEST"] as const;
 
 export const SubscriptionOrderValues = ["NEWEST","PERIOD_END","AMOUNT"] as const;
 

@@ -360,186 +360,18 @@ export type LicenseLeaseFilter = {
   expiresAt?: InputMaybe<DateFilter>;
 };
 
-/** What a member may do in the organization. */
-export type MembershipRole =
-  /** Sees and changes everything, billing included. Each organization has one. */
-  | 'OWNER'
-  /** Sees and changes billing and members. */
-  | 'ADMIN'
-  /** Uses the product and sees its usage. */
-  | 'MEMBER';
-
-/** How far a membership has come. */
-export type MembershipStatus =
-  /** Was asked to join; takes no seat yet. */
-  | 'INVITED'
-  /** Has joined, and takes a seat. */
-  | 'ACTIVE'
-  /** Has left, or was removed. The row stays for history. */
-  | 'REMOVED';
-
-/** The orders in which Membership rows can be listed. Ties are broken by the id. */
-export type MembershipOrder =
-  /** By createdAt ascending. */
-  | 'JOINED';
-
-/** Narrows a list of Membership rows. All that is given must hold. */
-export type MembershipFilter = {
-  /** Only rows whose role meets the condition. */
-  role?: InputMaybe<MembershipRoleFilter>;
-  /** Only rows whose status meets the condition. */
-  status?: InputMaybe<MembershipStatusFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type MembershipRoleFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<MembershipRole>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<MembershipRole>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type MembershipStatusFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<MembershipStatus>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<MembershipStatus>>;
-};
-
-/** The orders in which Note rows can be listed. Ties are broken by the id. */
-export type NoteOrder =
-  /** By createdAt descending. */
-  | 'NEWEST';
-
-/** Why the staff gives or takes credits. */
-export type CreditPurpose =
-  /** Credits were spent for nothing, or were given back too often. */
-  | 'REFUND'
-  /** A present, or one that was too large. */
-  | 'BONUS'
-  /** To help somebody, or to set right what went wrong. */
-  | 'SUPPORT';
-
-/** The orders in which CreditEntry rows can be listed. Ties are broken by the id. */
-export type CreditEntryOrder =
-  /** By at descending, then position descending. */
-  | 'NEWEST';
-
-/** Narrows a list of CreditEntry rows. All that is given must hold. */
-export type CreditEntryFilter = {
-  /** Only rows whose kind meets the condition. */
-  kind?: InputMaybe<CreditEntryKindFilter>;
-  /** Only rows whose lot.source meets the condition. */
-  source?: InputMaybe<CreditSourceFilter>;
-  /** Only rows whose purpose meets the condition. */
-  purpose?: InputMaybe<CreditPurposeFilter>;
-  /** Only rows whose app.id meets the condition. */
-  app?: InputMaybe<IdFilter>;
-  /** Only rows whose organization.id meets the condition. */
-  organization?: InputMaybe<IdFilter>;
-  /** Only rows whose user.id meets the condition. */
-  user?: InputMaybe<IdFilter>;
-  /** Only rows whose reference meets the condition. */
-  reference?: InputMaybe<TextFilter>;
-  /** Only rows whose idempotencyKey meets the condition. */
-  idempotencyKey?: InputMaybe<TextFilter>;
-  /** Only rows whose amount meets the condition. */
-  amount?: InputMaybe<WholeNumberFilter>;
-  /** Only rows whose at meets the condition. */
-  at?: InputMaybe<DateFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type CreditEntryKindFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<CreditEntryKind>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<CreditEntryKind>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type CreditSourceFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<CreditSource>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<CreditSource>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type CreditPurposeFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<CreditPurpose>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<CreditPurpose>>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type WholeNumberFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<Scalars['WholeNumber']['input']>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<Scalars['WholeNumber']['input']>>;
-  /** Greater than this value. */
-  gt?: InputMaybe<Scalars['WholeNumber']['input']>;
-  /** This value or greater. */
-  gte?: InputMaybe<Scalars['WholeNumber']['input']>;
-  /** Less than this value. */
-  lt?: InputMaybe<Scalars['WholeNumber']['input']>;
-  /** This value or less. */
-  lte?: InputMaybe<Scalars['WholeNumber']['input']>;
-};
-
-/** The orders in which CreditLot rows can be listed. Ties are broken by the id. */
-export type CreditLotOrder =
-  /** By createdAt descending. */
-  | 'NEWEST';
-
-/** Narrows a list of CreditLot rows. All that is given must hold. */
-export type CreditLotFilter = {
-  /** Only rows whose source meets the condition. */
-  source?: InputMaybe<CreditSourceFilter>;
-  /** Only rows whose organization.id meets the condition. */
-  organization?: InputMaybe<IdFilter>;
-  /** Only rows whose isOpen meets the condition. */
-  open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only rows whose expiresAt meets the condition. */
-  expiresAt?: InputMaybe<DateFilter>;
-};
-
-/** The orders in which CreditHold rows can be listed. Ties are broken by the id. */
-export type CreditHoldOrder =
-  /** By createdAt descending. */
-  | 'NEWEST';
-
-/** Narrows a list of CreditHold rows. All that is given must hold. */
-export type CreditHoldFilter = {
-  /** Only rows whose state meets the condition. */
-  state?: InputMaybe<CreditHoldStateFilter>;
-  /** Only rows whose organization.id meets the condition. */
-  organization?: InputMaybe<IdFilter>;
-  /** Only rows whose app.id meets the condition. */
-  app?: InputMaybe<IdFilter>;
-};
-
-/** Conditions on one value. All that are given must hold. */
-export type CreditHoldStateFilter = {
-  /** Exactly this value; null finds the rows that have none. */
-  eq?: InputMaybe<CreditHoldState>;
-  /** Any of these values, at most 1,000. */
-  in?: InputMaybe<Array<CreditHoldState>>;
-};
-
-/** The orders in which AppOrganization rows can be listed. Ties are broken by the id. */
-export type AppOrganizationOrder =
-  /** By createdAt descending. */
-  | 'NEWEST';
-
-/** Narrows a list of AppOrganization rows. All that is given must hold. */
-export type AppOrganizationFilter = {
-  /** Only rows whose app.id meets the condition. */
-  app?: InputMaybe<IdFilter>;
-};
+/** How far an order has come. */
+export type OrderStatus =
+  /** A page waits for the payment, or for news of it. */
+  | 'PENDING'
+  /** It is paid, and what was bought could not be given yet; `error` says why. */
+  | 'PAID'
+  /** It is paid, and what was bought was given, once. */
+  | 'FULFILLED'
+  /** Nobody paid in time, or somebody closed the page. */
+  | 'CANCELED'
+  /** The provider made no page; `error` says why. */
+  | 'FAILED';
 
 /** Who bills a subscription and is right about it. */
 export type ProviderName =
@@ -552,24 +384,14 @@ export type ProviderName =
   /** Nobody: the subscription is kept by hand. */
   | 'MANUAL';
 
-/** How a subscription stands with its provider. */
-export type SubscriptionStatus =
-  /** The first payment is missing, for example until the customer confirms it. */
-  | 'INCOMPLETE'
-  /** The first payment never came. */
-  | 'INCOMPLETE_EXPIRED'
-  /** In its trial; nothing has been charged. */
-  | 'TRIALING'
-  /** Paid. */
-  | 'ACTIVE'
-  /** A renewal was not paid; the provider tries again. */
-  | 'PAST_DUE'
-  /** A renewal was not paid, and the provider has given up. */
-  | 'UNPAID'
-  /** Neither billed nor usable until it is resumed. */
-  | 'PAUSED'
-  /** Ended. */
-  | 'CANCELED';
+/** How far a change at a provider has come. */
+export type CommandStatus =
+  /** On its way. It is tried again until the provider answers. */
+  | 'PENDING'
+  /** Carried out at the provider, and here. */
+  | 'SUCCEEDED'
+  /** Refused by the provider. Nothing was changed. */
+  | 'FAILED';
 
 /** What a promo code gives. */
 export type PromoKind =
@@ -636,6 +458,25 @@ export type PromoStatus =
   /** It could be redeemed until `validUntil`. */
   | 'ENDED';
 
+/** How a subscription stands with its provider. */
+export type SubscriptionStatus =
+  /** The first payment is missing, for example until the customer confirms it. */
+  | 'INCOMPLETE'
+  /** The first payment never came. */
+  | 'INCOMPLETE_EXPIRED'
+  /** In its trial; nothing has been charged. */
+  | 'TRIALING'
+  /** Paid. */
+  | 'ACTIVE'
+  /** A renewal was not paid; the provider tries again. */
+  | 'PAST_DUE'
+  /** A renewal was not paid, and the provider has given up. */
+  | 'UNPAID'
+  /** Neither billed nor usable until it is resumed. */
+  | 'PAUSED'
+  /** Ended. */
+  | 'CANCELED';
+
 /** How a discount is said. */
 export type DiscountKind =
   /** No discount. */
@@ -660,6 +501,28 @@ export type PauseKind =
   | 'BILLING'
   /** Periods go on, and their invoices are made void: nobody pays them, also not later. */
   | 'COLLECTION';
+
+/** How a dunning came to its end. */
+export type DunningOutcome =
+  /** The payment was collected after all. */
+  | 'RECOVERED'
+  /** The subscription ended unpaid. */
+  | 'CANCELED'
+  /** The subscription was paused. */
+  | 'PAUSED'
+  /** Somebody has overridden the status of the subscription. */
+  | 'WAIVED'
+  /** The organization was closed. */
+  | 'CLOSED';
+
+/** What happens at a step of a dunning. */
+export type DunningStepKind =
+  /** The owner is written to. */
+  | 'NOTICE'
+  /** Access ends, unless it was paid. */
+  | 'GRACE_END'
+  /** The organization is suspended. */
+  | 'SUSPENSION';
 
 /** The orders in which Dunning rows can be listed. Ties are broken by the id. */
 export type DunningOrder =
@@ -751,28 +614,6 @@ export type RefundDecision =
   | 'WITHDRAWN'
   /** Nobody decided in time. */
   | 'EXPIRED';
-
-/** How far a change at a provider has come. */
-export type CommandStatus =
-  /** On its way. It is tried again until the provider answers. */
-  | 'PENDING'
-  /** Carried out at the provider, and here. */
-  | 'SUCCEEDED'
-  /** Refused by the provider. Nothing was changed. */
-  | 'FAILED';
-
-/** How far a checkout has come. */
-export type CheckoutStatus =
-  /** The provider is being asked for the page. */
-  | 'PREPARING'
-  /** Whoever has the link can buy. */
-  | 'OPEN'
-  /** It was paid: a subscription began. */
-  | 'COMPLETE'
-  /** Nobody bought in time, or somebody closed it. */
-  | 'EXPIRED'
-  /** The provider refused; `error` says why. */
-  | 'FAILED';
 
 /** The orders in which Refund rows can be listed. Ties are broken by the id. */
 export type RefundOrder =
@@ -1074,27 +915,236 @@ export type AccessRule =
   /** The first payment never came: no access. */
   | 'NEVER_PAID';
 
-/** How a dunning came to its end. */
-export type DunningOutcome =
-  /** The payment was collected after all. */
-  | 'RECOVERED'
-  /** The subscription ended unpaid. */
-  | 'CANCELED'
-  /** The subscription was paused. */
-  | 'PAUSED'
-  /** Somebody has overridden the status of the subscription. */
-  | 'WAIVED'
-  /** The organization was closed. */
-  | 'CLOSED';
+/** How far a checkout has come. */
+export type CheckoutStatus =
+  /** The provider is being asked for the page. */
+  | 'PREPARING'
+  /** Whoever has the link can buy. */
+  | 'OPEN'
+  /** It was paid: a subscription began. */
+  | 'COMPLETE'
+  /** Nobody bought in time, or somebody closed it. */
+  | 'EXPIRED'
+  /** The provider refused; `error` says why. */
+  | 'FAILED';
 
-/** What happens at a step of a dunning. */
-export type DunningStepKind =
-  /** The owner is written to. */
-  | 'NOTICE'
-  /** Access ends, unless it was paid. */
-  | 'GRACE_END'
-  /** The organization is suspended. */
-  | 'SUSPENSION';
+/** The orders in which Order rows can be listed. Ties are broken by the id. */
+export type OrderOrder =
+  /** By createdAt descending. */
+  | 'NEWEST'
+  /** By totalAmount descending. */
+  | 'AMOUNT';
+
+/** Narrows a list of Order rows. All that is given must hold. */
+export type OrderFilter = {
+  /** Text to search for, at least three characters. Upper and lower case are the same; an id finds the row that has it. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<OrderStatusFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Only rows whose methodBrand meets the condition. */
+  methodBrand?: InputMaybe<TextFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose user.id meets the condition. */
+  user?: InputMaybe<IdFilter>;
+  /** Only rows whose pack.id meets the condition. */
+  pack?: InputMaybe<IdFilter>;
+  /** Only rows whose totalAmount meets the condition. */
+  amount?: InputMaybe<MinorUnitsFilter>;
+  /** Only rows whose createdAt meets the condition. */
+  createdAt?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type OrderStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<OrderStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<OrderStatus>>;
+};
+
+/** What a member may do in the organization. */
+export type MembershipRole =
+  /** Sees and changes everything, billing included. Each organization has one. */
+  | 'OWNER'
+  /** Sees and changes billing and members. */
+  | 'ADMIN'
+  /** Uses the product and sees its usage. */
+  | 'MEMBER';
+
+/** How far a membership has come. */
+export type MembershipStatus =
+  /** Was asked to join; takes no seat yet. */
+  | 'INVITED'
+  /** Has joined, and takes a seat. */
+  | 'ACTIVE'
+  /** Has left, or was removed. The row stays for history. */
+  | 'REMOVED';
+
+/** The orders in which Membership rows can be listed. Ties are broken by the id. */
+export type MembershipOrder =
+  /** By createdAt ascending. */
+  | 'JOINED';
+
+/** Narrows a list of Membership rows. All that is given must hold. */
+export type MembershipFilter = {
+  /** Only rows whose role meets the condition. */
+  role?: InputMaybe<MembershipRoleFilter>;
+  /** Only rows whose status meets the condition. */
+  status?: InputMaybe<MembershipStatusFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MembershipRoleFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MembershipRole>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MembershipRole>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type MembershipStatusFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<MembershipStatus>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<MembershipStatus>>;
+};
+
+/** The orders in which Note rows can be listed. Ties are broken by the id. */
+export type NoteOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Why the staff gives or takes credits. */
+export type CreditPurpose =
+  /** Credits were spent for nothing, or were given back too often. */
+  | 'REFUND'
+  /** A present, or one that was too large. */
+  | 'BONUS'
+  /** To help somebody, or to set right what went wrong. */
+  | 'SUPPORT';
+
+/** The orders in which CreditEntry rows can be listed. Ties are broken by the id. */
+export type CreditEntryOrder =
+  /** By at descending, then position descending. */
+  | 'NEWEST';
+
+/** Narrows a list of CreditEntry rows. All that is given must hold. */
+export type CreditEntryFilter = {
+  /** Only rows whose kind meets the condition. */
+  kind?: InputMaybe<CreditEntryKindFilter>;
+  /** Only rows whose lot.source meets the condition. */
+  source?: InputMaybe<CreditSourceFilter>;
+  /** Only rows whose purpose meets the condition. */
+  purpose?: InputMaybe<CreditPurposeFilter>;
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose user.id meets the condition. */
+  user?: InputMaybe<IdFilter>;
+  /** Only rows whose reference meets the condition. */
+  reference?: InputMaybe<TextFilter>;
+  /** Only rows whose idempotencyKey meets the condition. */
+  idempotencyKey?: InputMaybe<TextFilter>;
+  /** Only rows whose amount meets the condition. */
+  amount?: InputMaybe<WholeNumberFilter>;
+  /** Only rows whose at meets the condition. */
+  at?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type CreditEntryKindFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<CreditEntryKind>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<CreditEntryKind>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type CreditSourceFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<CreditSource>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<CreditSource>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type CreditPurposeFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<CreditPurpose>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<CreditPurpose>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type WholeNumberFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<Scalars['WholeNumber']['input']>>;
+  /** Greater than this value. */
+  gt?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** This value or greater. */
+  gte?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** Less than this value. */
+  lt?: InputMaybe<Scalars['WholeNumber']['input']>;
+  /** This value or less. */
+  lte?: InputMaybe<Scalars['WholeNumber']['input']>;
+};
+
+/** The orders in which CreditLot rows can be listed. Ties are broken by the id. */
+export type CreditLotOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of CreditLot rows. All that is given must hold. */
+export type CreditLotFilter = {
+  /** Only rows whose source meets the condition. */
+  source?: InputMaybe<CreditSourceFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose isOpen meets the condition. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only rows whose expiresAt meets the condition. */
+  expiresAt?: InputMaybe<DateFilter>;
+};
+
+/** The orders in which CreditHold rows can be listed. Ties are broken by the id. */
+export type CreditHoldOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of CreditHold rows. All that is given must hold. */
+export type CreditHoldFilter = {
+  /** Only rows whose state meets the condition. */
+  state?: InputMaybe<CreditHoldStateFilter>;
+  /** Only rows whose organization.id meets the condition. */
+  organization?: InputMaybe<IdFilter>;
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type CreditHoldStateFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<CreditHoldState>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<CreditHoldState>>;
+};
+
+/** The orders in which AppOrganization rows can be listed. Ties are broken by the id. */
+export type AppOrganizationOrder =
+  /** By createdAt descending. */
+  | 'NEWEST';
+
+/** Narrows a list of AppOrganization rows. All that is given must hold. */
+export type AppOrganizationFilter = {
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+};
 
 /** The orders in which Subscription rows can be listed. Ties are broken by the id. */
 export type SubscriptionOrder =
@@ -2606,6 +2656,22 @@ export type CheckOutLeaseInput = {
   domain?: InputMaybe<Scalars['String']['input']>;
   /** For how many minutes the place is kept without a sign of life: at most a day. */
   minutes?: Scalars['Int']['input'];
+};
+
+/** A page at a provider where an organization can buy credits. */
+export type CreatePackCheckoutInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The id of the credit pack. */
+  packId: Scalars['ID']['input'];
+  /** How many packs. */
+  quantity?: Scalars['Int']['input'];
+  /** Whether the link is sent to the owner of the organization. */
+  sendMail?: Scalars['Boolean']['input'];
+  /** Why; the audit log keeps it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this request. Sent again, it makes no second page and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whom to add to which organization. */

@@ -20,6 +20,7 @@ const tones: Record<Tone, readonly string[]> = {
       'SAME',
       'REPAIRED',
       'REDEEMED',
+      'FULFILLED',
     ],
   ],
   info: [

@@ -32,15 +32,6 @@ export type UserState =
   /** Is kept out for good; data stays. */
   | 'BANNED';
 
-/** What a member may do in the organization. */
-export type MembershipRole =
-  /** Sees and changes everything, billing included. Each organization has one. */
-  | 'OWNER'
-  /** Sees and changes billing and members. */
-  | 'ADMIN'
-  /** Uses the product and sees its usage. */
-  | 'MEMBER';
-
 /** How much of a product an organization may use. */
 export type AccessLevel =
   /** Everything that its plan gives. */
@@ -80,6 +71,15 @@ export type AccessRule =
   | 'UNPAID'
   /** The first payment never came: no access. */
   | 'NEVER_PAID';
+
+/** What a member may do in the organization. */
+export type MembershipRole =
+  /** Sees and changes everything, billing included. Each organization has one. */
+  | 'OWNER'
+  /** Sees and changes billing and members. */
+  | 'ADMIN'
+  /** Uses the product and sees its usage. */
+  | 'MEMBER';
 
 /** What an API key may be used for. */
 export type ApiKeyScope =

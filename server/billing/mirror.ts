@@ -44,6 +44,30 @@ export function defineMirror<Found extends object>(mirror: Mirror<Found>): Mirro
   return mirror;
 }
 
+type Write<Found> = (ctx: Ctx, provider: ProviderName, found: Found) => Promise<Mirrored | null>;
+const others = new Map<ObjectKind, Write<never>[]>();
+
+/**
+ * Lets one more module keep rows about objects of a kind that is looked at: it is asked where nobody before it finds one of its own.
+ *
+ * @example alsoMirror<ProviderCheckout>('checkout', (ctx, provider, found) => …);
+ */
+export function alsoMirror<Found extends object>(kind: ObjectKind, write: Write<Found>): void {
+  others.set(kind, [...(others.get(kind) ?? []), write as Write<never>]);
+}
+
+/** Asks the one after the other, until one of them has such an object. */
+async function writeByAny(
+  mirror: Mirror,
+  ...[ctx, provider, found]: Parameters<Mirror['write']>
+): Promise<Mirrored | null> {
+  for (const write of [mirror.write, ...(others.get(mirror.kind) ?? [])]) {
+    const mirrored = await write(ctx, provider, found as never);
+    if (mirrored) return mirrored;
+  }
+  return null;
+}
+
 /** An object that can be looked at. */
 export interface Look {
   readonly mirror: Mirror;
@@ -60,5 +84,6 @@ export const looksOf = ({ objects, about }: Pick<EventFacts, 'objects' | 'about'
     .flatMap((kind) => {
       const mirror = mirrors.get(kind);
       const id = objects[kind];
-      return mirror && id ? [{ mirror, id }] : [];
+      if (!mirror || !id) return [];
+      return [{ mirror: { ...mirror, write: (...given) => writeByAny(mirror, ...given) }, id }];
     });

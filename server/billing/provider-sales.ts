@@ -33,6 +33,26 @@ export interface NewCheckout {
   readonly leftUrl: string;
 }
 
+/** A page at the provider where a customer pays once. */
+export interface NewPurchase extends Pick<
+  NewCheckout,
+  'reference' | 'organizationId' | 'customerId' | 'name' | 'email' | 'quantity' | 'doneUrl' | 'leftUrl'
+> {
+  /** What is bought, as the customer reads it. */
+  readonly title: string;
+  /** What one costs, in minor units. */
+  readonly unitAmount: number;
+  readonly currency: string;
+}
+
+/** What was paid with on a page where one pays once. */
+export interface ProviderPurchase {
+  readonly chargeId: string;
+  readonly methodType: string | null;
+  readonly methodBrand: string | null;
+  readonly methodLast4: string | null;
+}
+
 /** Such a page as its provider has it. */
 export interface ProviderCheckout {
   readonly id: string;
@@ -43,6 +63,10 @@ export interface ProviderCheckout {
   readonly subscriptionId: string | null;
   readonly organizationId: string | null;
   readonly reference: string | null;
+  /** Whether the money has come; some ways to pay take days. */
+  readonly isPaid: boolean;
+  /** Where one pays once, and has. */
+  readonly purchase: ProviderPurchase | null;
   readonly expiresAt: Date;
 }
 
@@ -58,6 +82,7 @@ export interface Sales<Subscription> {
   /** Throws `ProviderMissing` where none was begun under this mark. */
   findStarted(customerId: string, mark: string): Promise<Subscription>;
   openCheckout(request: NewCheckout, key: string): Promise<ProviderCheckout>;
+  openPurchase(request: NewPurchase, key: string): Promise<ProviderCheckout>;
   fetchCheckout(id: string): Promise<ProviderCheckout>;
   /** Closes the page: nobody can buy there any more. */
   expireCheckout(id: string, key: string): Promise<ProviderCheckout>;

@@ -12,7 +12,7 @@ import { removePromoCode } from './remove-promo-code.ts';
 export class PromoResolver {
   @Query(() => PromoCheck, {
     description:
-      'What a promo code would take off, or why it cannot be redeemed: for a checkout page, while its customer types. Errors: NOT_FOUND, PRICE_UNKNOWN.',
+      'What a promo code would take off, or why it cannot be redeemed: for a checkout page, while its customer types. Apps ask it with CATALOG_READ, of plans of their product and for customers of theirs. Errors: NOT_FOUND, PRICE_UNKNOWN.',
   })
   checkPromoCode(
     @Arg('input', () => CheckPromoCodeInput, { description: 'The code, and what is to be bought with it.' })

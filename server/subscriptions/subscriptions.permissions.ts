@@ -22,7 +22,7 @@ export const rules = {
     previewPlan: ownOr('subscription.read'),
     explainAccess: ownOr('subscription.read'),
     catalogStats: can('subscription.read'),
-    checkPromoCode: ownOr('promo.read'),
+    checkPromoCode: ownOr('catalog.read'),
     promoStatistics: can('promo.read'),
     overrides: can('subscription.read'),
   },

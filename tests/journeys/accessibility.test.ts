@@ -526,6 +526,35 @@ const inside: Place[] = [
       await see(page.getByRole('dialog')).toBeVisible();
     },
   },
+  { name: 'the promo codes', path: '/admin/promo-codes', shows: /\d promo codes$/ },
+  {
+    name: 'a new promo code with faults',
+    path: '/admin/promo-codes',
+    shows: /\d promo codes$/,
+    act: async (page) => {
+      await dialogOf('New promo code')(page);
+      await page.getByRole('textbox', { name: 'Code' }).fill('TWO WORDS');
+      await press('Create the code')(page);
+    },
+  },
+  {
+    name: 'the deletion of a promo code',
+    path: '/admin/promo-codes?q=SUMMER2026',
+    shows: /\d promo code/,
+    act: async (page) => {
+      await page.getByRole('link', { name: 'SUMMER2026' }).click();
+      await press('Delete the code')(page);
+      await previewed(page);
+    },
+  },
+  ofOrganization('Beacon Labs', 'a promo code that is not for them', async (page) => {
+    await fromMenu(page, 'Acts on the subscription', 'Redeem a promo code');
+    await page.getByRole('textbox', { name: 'Promo code' }).fill('SUMMER2026');
+    await page.getByRole('textbox', { name: 'Promo code' }).blur();
+    await see(page.getByRole('dialog').getByText(/not valid any more/)).toBeVisible();
+  }),
+  ofOrganization('Beacon Labs', 'a sale of credits', dialogOf('Sell credits')),
+  { name: 'the orders', path: '/admin/orders', shows: /\d orders?$/ },
   { name: 'the apps', path: '/admin/apps', shows: /\d apps$/ },
   { name: 'a new app', path: '/admin/apps', shows: /\d apps$/, act: dialogOf('New app') },
   ofApp('an app', async () => {}),

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ApiKeyScope } from '../../server/apps/api-key-scope.ts';
 import { PriceInterval } from '../../server/catalog/price.entity.ts';
 import { PromoCode } from '../../server/promos/promo-code.entity.ts';
 import { Subscription } from '../../server/subscriptions/subscription.entity.ts';
+import { arrangeProgram } from '../apps/app.factory.ts';
+import { aCustomer } from '../customers/customer.factory.ts';
 import {
   type Made,
   apply,
@@ -100,6 +103,21 @@ describe('a promo code', () => {
     expect(code).toBe('PROMO_OTHER_PLAN');
     await update(ofPlan.id, { planId: null });
     expect(await check(ofPlan.code, standard)).toMatchObject({ isValid: true });
+  });
+
+  test('is asked by apps for plans of their product and customers of theirs, with the scope for it', async () => {
+    const { code } = await made();
+    const app = await arrangeProgram(world.product, { productId: world.productId });
+    const own = await aCustomer(app);
+    expect(await check(code, { organizationId: own.id }, app.actor)).toMatchObject({
+      ...{ isValid: true, after: { amount: 3_920 } },
+    });
+    const { organization } = await world.anOrganization();
+    expect(await check(code, { organizationId: organization.id }, app.actor)).toEqual({ code: 'NOT_FOUND' });
+    const other = await arrangeProgram(world.product);
+    expect(await check(code, {}, other.actor)).toEqual({ code: 'NOT_FOUND' });
+    const without = await arrangeProgram(world.product, { scopes: [ApiKeyScope.CREDITS_READ] });
+    expect(await check(code, {}, without.actor)).toEqual({ code: 'FORBIDDEN' });
   });
 
   // the prices of Standard and Pro

@@ -193,6 +193,16 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  createPackCheckout: {
+    arguments: `(input: {organizationId: "${nobody}", packId: "${nobody}"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  cancelOrder: {
+    arguments: `(id: "${nobody}", reason: "To see what happens")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   createTag: {
     arguments: '(input: {name: " "})',
     selection: '{ id }',

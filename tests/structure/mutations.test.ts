@@ -77,6 +77,7 @@ const needed: Record<string, string> = {
   previewRefund: `(paymentId: "${nobody}")`,
   paymentMethods: `(organizationId: "${nobody}")`,
   reconciliationRun: `(id: "${nobody}")`,
+  order: `(id: "${nobody}")`,
   promoCode: `(id: "${nobody}")`,
   promoStatistics: `(id: "${nobody}")`,
   checkPromoCode: `(input: {promoCode: "NONE", planId: "${nobody}"})`,

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { NewCheckout, ProviderCheckout, Sales } from '../provider-sales.ts';
+import type { NewCheckout, ProviderCheckout, ProviderPurchase, Sales } from '../provider-sales.ts';
 import { ProviderMissing, ProviderRefusal, type ProviderSubscription } from '../provider.ts';
 import { promoCoupon } from './give-discount.ts';
 import { inFull } from './stripe-acts.ts';
@@ -8,6 +8,8 @@ import { idOf, readSubscription } from './stripe-subscription.ts';
 import { translateFault } from './translate-fault.ts';
 
 const markName = 'startedBy';
+/** With it comes what was paid with. */
+const withCharge = { expand: ['payment_intent.latest_charge'] };
 
 /** Where a customer buys at Stripe: with the card that is known, or on Stripe's own pages. */
 export function stripeSales(stripe: Stripe): Sales<ProviderSubscription> {
@@ -78,11 +80,40 @@ export function stripeSales(stripe: Stripe): Sales<ProviderSubscription> {
         return readCheckout(session);
       }),
 
-    fetchCheckout: (id) => translateFault(async () => readCheckout(await sessions.retrieve(id))),
+    openPurchase: (request, key) =>
+      translateFault(async () => {
+        const customer = request.customerId ?? (await customerFor(stripe, request, `${key}-customer`));
+        const { title: name, unitAmount, currency, quantity } = request;
+        const metadata = { organizationId: request.organizationId };
+        const session = await sessions.create(
+          {
+            mode: 'payment',
+            customer,
+            line_items: [
+              {
+                price_data: {
+                  ...{ currency: currency.toLowerCase(), unit_amount: unitAmount },
+                  product_data: { name },
+                },
+                quantity,
+              },
+            ],
+            client_reference_id: request.reference,
+            metadata,
+            payment_intent_data: { description: name, metadata },
+            success_url: request.doneUrl,
+            cancel_url: request.leftUrl,
+          },
+          { idempotencyKey: key },
+        );
+        return readCheckout(session);
+      }),
+
+    fetchCheckout: (id) => translateFault(async () => readCheckout(await sessions.retrieve(id, withCharge))),
 
     expireCheckout: (id, key) =>
       translateFault(async () => {
-        const found = await sessions.retrieve(id);
+        const found = await sessions.retrieve(id, withCharge);
         // asked again, it may be closed already
         if (found.status !== 'open') return readCheckout(found);
         return readCheckout(await sessions.expire(id, {}, { idempotencyKey: key }));
@@ -98,7 +129,7 @@ export function stripeSales(stripe: Stripe): Sales<ProviderSubscription> {
 
 async function customerFor(
   stripe: Stripe,
-  { name, email, organizationId }: NewCheckout,
+  { name, email, organizationId }: Pick<NewCheckout, 'name' | 'email' | 'organizationId'>,
   idempotencyKey: string,
 ): Promise<string> {
   const { id } = await stripe.customers.create(
@@ -119,6 +150,19 @@ function readCheckout(session: Stripe.Checkout.Session): ProviderCheckout {
     subscriptionId: session.subscription ? idOf(session.subscription) : null,
     organizationId: session.metadata?.['organizationId'] ?? null,
     reference: session.client_reference_id,
+    isPaid: session.payment_status !== 'unpaid',
+    purchase: readPurchase(session),
     expiresAt: new Date(session.expires_at * 1000),
+  };
+}
+
+function readPurchase({ payment_intent: intent }: Stripe.Checkout.Session): ProviderPurchase | null {
+  const charge = intent && typeof intent === 'object' ? intent.latest_charge : null;
+  if (!charge || typeof charge === 'string') return null;
+  const { type = null, card } = charge.payment_method_details ?? {};
+  return {
+    ...{ chargeId: charge.id, methodType: type },
+    methodBrand: card?.brand ?? null,
+    methodLast4: card?.last4 ?? null,
   };
 }

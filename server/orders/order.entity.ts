@@ -1,0 +1,200 @@
+import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { v7 } from 'uuid';
+import { ProviderName } from '../billing/provider.ts';
+import { seesBilling } from '../billing/sees-billing.ts';
+import { CreditPack } from '../credits/credit-pack.entity.ts';
+import { User } from '../identity/user.entity.ts';
+import { Bounds } from '../kit/bounds.ts';
+import { Concerns } from '../kit/context.ts';
+import { MinorUnits, MoneyType, type Money } from '../kit/money.ts';
+import { Derived } from '../kit/read/decorators.ts';
+import { at } from '../kit/read/filter-inputs.ts';
+import { list } from '../kit/read/list.ts';
+import { Scope } from '../kit/read/scope.ts';
+import { sql, TRUE } from '../kit/read/sql.ts';
+import { WholeNumber } from '../kit/whole-number.ts';
+import { Organization } from '../organizations/organization.entity.ts';
+
+export enum OrderStatus {
+  PENDING = 'PENDING',
+  PAID = 'PAID',
+  FULFILLED = 'FULFILLED',
+  CANCELED = 'CANCELED',
+  FAILED = 'FAILED',
+}
+registerEnumType(OrderStatus, {
+  name: 'OrderStatus',
+  description: 'How far an order has come.',
+  valuesConfig: {
+    PENDING: { description: 'A page waits for the payment, or for news of it.' },
+    PAID: { description: 'It is paid, and what was bought could not be given yet; `error` says why.' },
+    FULFILLED: { description: 'It is paid, and what was bought was given, once.' },
+    CANCELED: { description: 'Nobody paid in time, or somebody closed the page.' },
+    FAILED: { description: 'The provider made no page; `error` says why.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A purchase that is paid once: a pack of credits. What is sold is written down as it was then.',
+})
+@Entity({ tableName: 'customer_order' })
+@Concerns('organization')
+@Index({ name: 'order_created', properties: ['createdAt', 'id'] })
+@Index({ name: 'order_amount', properties: ['totalAmount', 'id'] })
+@Index({ name: 'order_of_organization', properties: ['organization', 'createdAt', 'id'] })
+@Index({ name: 'order_of_user', properties: ['user', 'createdAt', 'id'] })
+@Index({
+  name: 'order_at_provider',
+  expression: `create unique index order_at_provider on customer_order (provider, provider_checkout_id) where provider_checkout_id is not null`,
+})
+@Index({
+  name: 'order_overdue',
+  expression: `create index order_overdue on customer_order (expires_at) where status = 'PENDING'`,
+})
+@Index({
+  name: 'order_search',
+  expression: `create index order_search on customer_order using gin ((title || ' ' || coalesce(provider_charge_id, '')) gin_trgm_ops)`,
+})
+@Scope<Order>({ staff: () => TRUE, customer: (order, caller) => seesBilling(order.organization, caller) })
+export class Order {
+  @Field(() => ID, { description: 'The id of the order.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string & Opt = v7();
+
+  @Field(() => Organization, { nullable: true, description: 'The organization that buys.' })
+  @ManyToOne(() => Organization, { ref: true, index: false })
+  organization!: Ref<Organization>;
+
+  @Field(() => User, {
+    nullable: true,
+    description: 'Who buys: whoever asked for the page, or the owner, where the staff made it for them.',
+  })
+  @ManyToOne(() => User, { ref: true, nullable: true, index: false })
+  user?: Ref<User> | null;
+
+  @Field(() => User, { nullable: true, description: 'Who of the staff made it; null where a customer did.' })
+  @ManyToOne(() => User, { ref: true, nullable: true, index: true })
+  author?: Ref<User> | null;
+
+  @Field(() => CreditPack, { nullable: true, description: 'The pack of credits that is bought.' })
+  @ManyToOne(() => CreditPack, { ref: true, index: true, deleteRule: 'restrict' })
+  pack!: Ref<CreditPack>;
+
+  @Field(() => String, { description: 'What was bought, as it was called then.' })
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Field(() => WholeNumber, { description: 'How many credits it gives in all.' })
+  @Property({ type: new BigIntType('number') })
+  @Bounds({ min: 1 })
+  credits!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many days from the payment on they can be spent; null where they do not run out.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  validDays?: number | null;
+
+  @Field(() => Int, { description: 'How many packs.' })
+  @Property({ type: 'integer' })
+  @Bounds({ min: 1, max: 100 })
+  quantity!: number;
+
+  @Property({ type: new BigIntType('number') })
+  totalAmount!: number;
+
+  @Property({ type: 'text' })
+  currency!: string;
+
+  @Derived<Order>(
+    () => MoneyType,
+    ['totalAmount', 'currency'],
+    ({ totalAmount, currency }) => ({ amount: totalAmount, currency }),
+    { description: 'What it costs in all, before tax.' },
+  )
+  amount!: Money & Opt;
+
+  @Field(() => OrderStatus, { description: 'How far it has come.' })
+  @Enum({ items: () => OrderStatus, type: 'string', columnType: 'text' })
+  status: OrderStatus & Opt = OrderStatus.PENDING;
+
+  @Field(() => ProviderName, { description: 'Who takes the money.' })
+  @Enum({ items: () => ProviderName, type: 'string', columnType: 'text' })
+  provider!: ProviderName;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address of the page: whoever has it can pay. Null while it is prepared, and once it is closed.',
+  })
+  @Property({ type: 'text', nullable: true })
+  url?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  providerCheckoutId?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  providerCustomerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the provider calls the payment.' })
+  @Property({ type: 'text', nullable: true })
+  providerChargeId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it was paid with, in the word of the provider: card, sepa_debit.',
+  })
+  @Property({ type: 'text', nullable: true })
+  methodType?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The brand of the card: visa.' })
+  @Property({ type: 'text', nullable: true })
+  methodBrand?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last four digits of the card or of the account.' })
+  @Property({ type: 'text', nullable: true })
+  methodLast4?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands in the way, in a sentence.' })
+  @Property({ type: 'text', nullable: true })
+  error?: string | null;
+
+  @Field(() => Date, { description: 'When it was made.' })
+  @Property({ type: 'datetime', length: 3 })
+  createdAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Until when one can pay.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  expiresAt?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the payment was heard of.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  paidAt?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When what was bought was given.' })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  fulfilledAt?: Date | null;
+}
+
+export const Orders = list(Order, {
+  filter: {
+    q: 'search',
+    status: OrderStatus,
+    currency: 'text',
+    methodBrand: 'text',
+    organization: at('organization.id', 'id'),
+    user: at('user.id', 'id'),
+    pack: at('pack.id', 'id'),
+    amount: at('totalAmount', MinorUnits),
+    createdAt: 'date',
+  },
+  order: { newest: ['-createdAt'], amount: ['-totalAmount'] },
+  default: 'newest',
+  first: 25,
+  search: (order) => sql`${order.title} || ' ' || coalesce(${order.providerChargeId}, '')`,
+});
