@@ -1,6 +1,7 @@
 import { askingApp } from '../customers/customer-of.ts';
 import type { Ctx } from '../kit/context.ts';
 import { notFound, UserError } from '../kit/errors.ts';
+import { explained } from '../kit/read/faults.ts';
 import { CreditHoldState } from './credit-kinds.ts';
 import { creditWords, type Told } from './ledger.ts';
 
@@ -21,7 +22,11 @@ export interface Settlement {
 
 async function settleHold(ctx: Ctx, { id, amount }: Settlement, becomes: CreditHoldState): Promise<string> {
   const values = [id, askingApp(ctx), becomes, amount ?? null, ctx.clock.now()];
-  const { rows } = await ctx.runtime.pool.query<{ told: Told }>({ ...settle, values });
+  const { rows } = await ctx.runtime.pool
+    .query<{ told: Told }>({ ...settle, values })
+    .catch((fault: unknown) => {
+      throw explained(fault);
+    });
   const { outcome, amount: most } = rows[0]?.told ?? { outcome: 'UNKNOWN', amount: 0 };
   if (outcome === 'UNKNOWN') throw notFound('CreditHold', id);
   if (outcome === 'TOO_MUCH')

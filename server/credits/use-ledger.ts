@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { askingApp } from '../customers/customer-of.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
+import { explained } from '../kit/read/faults.ts';
 import { allow, entryOf, rowOf, type Told, type Wanted } from './ledger.ts';
 
 /** What an app asks the ledger to do for one of its customers. */
@@ -52,7 +53,7 @@ export async function useLedger(ctx: Ctx, wants: AppWants, holdUntil?: Date): Pr
   const { rows } = await ask().catch((fault: unknown) => {
     // the same key for another customer, at the same time: it is there by now
     if ((fault as { code?: string }).code === taken) return ask();
-    throw fault;
+    throw explained(fault);
   });
   const [row] = rows;
   if (!row)
