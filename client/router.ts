@@ -3,6 +3,7 @@ import { routes as apps } from './apps/routes.ts';
 import { routes as audit } from './audit/routes.ts';
 import { routes as bulk } from './bulk/routes.ts';
 import { routes as catalog } from './catalog/routes.ts';
+import { packRoutes, routes as credits } from './credits/routes.ts';
 import { routes as identity } from './identity/routes.ts';
 import { routes as imports } from './imports/routes.ts';
 import { routes as insights } from './insights/routes.ts';
@@ -43,7 +44,9 @@ export const router = createRouter({
     ...catalog,
     ...promos,
     ...orders,
+    ...packRoutes,
     ...apps,
+    ...credits,
     ...audit,
     ...webhooks,
     ...bulk,

@@ -1,5 +1,9 @@
 export const documents: ReadonlyMap<string, string> = new Map([
   [
+    "sha256:010055456f70985c398afedf07e345c2f981ba3a801ba0ad3a893a16726a0c31",
+    "query PreviewDeductCredits($input: DeductCreditsInput!) {\n  preview {\n    effects: deductCredits(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:0133e48d8d4607553ab0c267134bc382c119711e2fc6bb32057b4d3544f147c9",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewSuspendOrganization($id: ID!, $reason: String!) {\n  preview {\n    effects: suspendOrganization(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -12,6 +16,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query InboundEventPayload($id: ID!) {\n  inboundEvent(id: $id) {\n    id\n    rawPayload\n    __typename\n  }\n}"
   ],
   [
+    "sha256:018a1aa307171da75299a6a98462898747f60088bfc1d1dbcd37f4cf30ce2346",
+    "query CreditProof {\n  creditProof {\n    id\n    at\n    balances\n    entries\n    faults {\n      organizationId\n      message\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:01b2a1c3cc0bf7ae57138657dcc2e8180999fb39d955654ef5e105eb5a504013",
     "query SubscriptionEvents($id: ID!) {\n  subscription(id: $id) {\n    id\n    events(first: 15) {\n      totalCount\n      nodes {\n        ...SubscriptionEvent\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment SubscriptionEvent on InboundEvent {\n  id\n  title\n  type\n  status\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
   ],
@@ -22,6 +30,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:026f773eb7d5457bb0e808479d6b8b7fcad07acd654517c61ad629d5cfa37479",
     "query PaymentMethods($organizationId: ID!) {\n  paymentMethods(organizationId: $organizationId) {\n    id\n    type\n    brand\n    last4\n    expiresMonth\n    expiresYear\n    isDefault\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:041d396e8073416aa987cae969414b17593fea00f8e38c4e525e38506698fba3",
+    "mutation PlanGrantCredits($input: PlanGrantCreditsInput!) {\n  operation: planGrantCredits(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
   [
     "sha256:043748530ad3387aeb1bedd28c768e1e41929fd85553b6abd3584c0fb04b8fe2",
@@ -180,6 +192,14 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation PlanChangePlansOfUsers($input: SelectUsersInput!, $planId: ID!) {\n  operation: planChangePlansOfUsers(input: $input, planId: $planId) {\n    id\n    __typename\n  }\n}"
   ],
   [
+    "sha256:256cc988ad3e231654cece816b43ca8dbba0077571e86a991eceb6253568b523",
+    "fragment CreditPackRow on CreditPack {\n  id\n  name\n  description\n  credits\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation RestoreCreditPack($id: ID!, $reason: String) {\n  restoreCreditPack(id: $id, reason: $reason) {\n    ...CreditPackRow\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:27522dbf78fc5db33bcbb097627d1a868d14571cfdb203e3ed55ba1477d8f11b",
+    "fragment CreditPackRow on CreditPack {\n  id\n  name\n  description\n  credits\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation ArchiveCreditPack($id: ID!, $reason: String!) {\n  archiveCreditPack(id: $id, reason: $reason) {\n    ...CreditPackRow\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:28e8d343d34cefc6c8efbf6426bd4452236415f606e6ef3baccd1b0622bcd1c0",
     "query PromoPlaces {\n  products(first: 100) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  plans(first: 200, filter: {archived: false}) {\n    nodes {\n      id\n      name\n      product {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -248,6 +268,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewSuspendUser($id: ID!, $reason: String!) {\n  preview {\n    effects: suspendUser(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:3a11a2b9788109d81a7efc275c75c7f56ddb6d8f692de902a931b5a9d4ddb496",
+    "query PreviewUpdateCreditPack($id: ID!, $input: UpdateCreditPackInput!) {\n  preview {\n    effects: updateCreditPack(id: $id, input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:3c8fbac11da03dc1d5a506214f4987ef8a6038b38181c233f2f51f6b56c1aa76",
     "mutation PlanImport($input: PlanImportInput!) {\n  planImport(input: $input) {\n    id\n    title\n    __typename\n  }\n}"
   ],
@@ -296,6 +320,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewUpdateUser($id: ID!, $input: UpdateUserInput!, $reason: String) {\n  preview {\n    effects: updateUser(id: $id, input: $input, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:4524a63690e0f26a734a2cbef6da7932d4cd96fa31363048d208ede4d9746f4d",
+    "query PreviewRestoreCreditPack($id: ID!, $reason: String) {\n  preview {\n    effects: restoreCreditPack(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:45a6771bb2bc4f8c18ea5f4cea97345a2793b94a72668a9aac5840079cc57956",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewOverrideSubscription($input: OverrideSubscriptionInput!) {\n  preview {\n    effects: overrideSubscription(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -318,6 +346,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:4a2920522c64cfd741e5a2c7608243a0c3087f3af6f6a0d6baebf658a6217d55",
     "query InvitationPage($token: String!) {\n  invitation(token: $token) {\n    id\n    email\n    name\n    role\n    expiresAt\n    acceptedAt\n    revokedAt\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:4a8cec33dc17c6e85635eee062f9f61980f6e0fc3bb0737d59b3ba4e66c2fd16",
+    "query CreditApps {\n  apps(first: 100) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:4ab2f1122cb92b1c0338217069960d8313ceb9206bc75a4042a9007f42ee0e09",
@@ -414,6 +446,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:53fb8a3c893ddaf49e7627acf25f185d92ac88831ba6cfc8c4a82584ce4f5149",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewExtendTrial($input: ExtendTrialInput!) {\n  preview {\n    effects: extendTrial(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:5450f672900b1723a352102dab4272c22a4775a4d3ac54f5a79b9fb63bc748c7",
+    "fragment CreditEntryRow on CreditEntry {\n  id\n  position\n  at\n  kind\n  amount\n  heldAmount\n  balance\n  held\n  purpose\n  reason\n  description\n  reference\n  organization {\n    id\n    name\n    __typename\n  }\n  app {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    __typename\n  }\n  lot {\n    id\n    source\n    expiresAt\n    __typename\n  }\n  __typename\n}\n\nmutation GrantCredits($input: GrantCreditsInput!) {\n  grantCredits(input: $input) {\n    ...CreditEntryRow\n    __typename\n  }\n}"
   ],
   [
     "sha256:55da3fa0d627499440a43196c78de0d7b7d08f1135c1d3c76666c88d6c167fd6",
@@ -524,6 +560,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewUpdateModel($id: ID!, $input: UpdateModelInput!) {\n  preview {\n    effects: updateModel(id: $id, input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:65664e8c79d5b9429d1858d822f68b7ab3bb2b82a14b50f06430225e01960400",
+    "query PreviewReverseCredits($entryId: ID!, $reason: String!) {\n  preview {\n    effects: reverseCredits(entryId: $entryId, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:657f6baa9d93e5a362d7b37e05c1f69f916d84ff73c4ed302e19955e90280275",
     "fragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation RestorePlan($id: ID!, $reason: String) {\n  restorePlan(id: $id, reason: $reason) {\n    ...PlanDetail\n    __typename\n  }\n}"
   ],
@@ -542,6 +582,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:68048592564ef2f40ffa266d410078a48e2be84949d04d063c43b202c18ed026",
     "fragment InvitationRow on Invitation {\n  id\n  email\n  name\n  role\n  createdAt\n  expiresAt\n  acceptedAt\n  revokedAt\n  invitedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation RevokeInvitation($id: ID!, $reason: String) {\n  revokeInvitation(id: $id, reason: $reason) {\n    ...InvitationRow\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:68439402b34f39c17b3f5dcbd8d81f9724dddaae6c401dbfba0c2dda655ba7c4",
+    "fragment CreditEntryRow on CreditEntry {\n  id\n  position\n  at\n  kind\n  amount\n  heldAmount\n  balance\n  held\n  purpose\n  reason\n  description\n  reference\n  organization {\n    id\n    name\n    __typename\n  }\n  app {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    __typename\n  }\n  lot {\n    id\n    source\n    expiresAt\n    __typename\n  }\n  __typename\n}\n\nquery CreditsOfOrganization($id: ID!) {\n  organization(id: $id) {\n    id\n    credits {\n      id\n      balance\n      held\n      entryCount\n      updatedAt\n      __typename\n    }\n    creditLots(first: 4, filter: {open: true}) {\n      totalCount\n      nodes {\n        id\n        source\n        amount\n        remaining\n        expiresAt\n        __typename\n      }\n      __typename\n    }\n    creditEntries(first: 5) {\n      nodes {\n        ...CreditEntryRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:6922c22dc137c1ceedee02c4ccd2d6f31a3a8597edcdb89e830070f7de3b06ef",
@@ -698,6 +742,14 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:85026d86295a5d684a5557f3dd62405855e555df88fac245aeecd2a5d03cf741",
     "fragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery InboundEvents($first: Int, $after: String, $last: Int, $before: String, $filter: InboundEventFilter, $orderBy: InboundEventOrder, $reverse: Boolean) {\n  inboundEvents(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...InboundEventRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:8509546b457e8fbb2976aac70a77938166c6b91bf506e48c2fdf8b23b7f64554",
+    "fragment CreditPackRow on CreditPack {\n  id\n  name\n  description\n  credits\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation UpdateCreditPack($id: ID!, $input: UpdateCreditPackInput!) {\n  updateCreditPack(id: $id, input: $input) {\n    ...CreditPackRow\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:8566eabc26d6b7a9ba0832da0fc56e15de6d75465d0d691d92a734117ca182c0",
+    "query PreviewArchiveCreditPack($id: ID!, $reason: String!) {\n  preview {\n    effects: archiveCreditPack(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:859867ed920d9b6e650f06c68be4ee76420361bada01f30e1006041730a309fa",
@@ -896,6 +948,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewApplyPromoCode($input: ApplyPromoCodeInput!) {\n  preview {\n    effects: applyPromoCode(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:aa787982282bc68018ebb6e4f102e8c76b07faab56f960f54671f9b3a6ca9357",
+    "fragment CreditEntryRow on CreditEntry {\n  id\n  position\n  at\n  kind\n  amount\n  heldAmount\n  balance\n  held\n  purpose\n  reason\n  description\n  reference\n  organization {\n    id\n    name\n    __typename\n  }\n  app {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    __typename\n  }\n  lot {\n    id\n    source\n    expiresAt\n    __typename\n  }\n  __typename\n}\n\nmutation ReverseCredits($entryId: ID!, $reason: String!) {\n  reverseCredits(entryId: $entryId, reason: $reason) {\n    ...CreditEntryRow\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:aaa2078e0163b421a36ef6aa79689d77dbee66604417752c56f5f47ade5aadc2",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewRemovePromoCode($input: PauseSubscriptionInput!) {\n  preview {\n    effects: removePromoCode(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -1068,6 +1124,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment RunRow on ReconciliationRun {\n  id\n  provider\n  mode\n  state\n  startedAt\n  finishedAt\n  dueAt\n  step\n  objects\n  total\n  synced\n  discrepancies\n  repaired\n  errors\n  overridden\n  unknown\n  error\n  author {\n    id\n    name\n    __typename\n  }\n  kinds {\n    kind\n    found\n    open\n    __typename\n  }\n  __typename\n}\n\nquery ReconciliationRunPage($id: ID!) {\n  reconciliationRun(id: $id) {\n    ...RunRow\n    __typename\n  }\n}"
   ],
   [
+    "sha256:c77a3d8823adf3e76597a10bbc72dd2a88986b638581c2db368a76d5a1aa259b",
+    "fragment CreditEntryRow on CreditEntry {\n  id\n  position\n  at\n  kind\n  amount\n  heldAmount\n  balance\n  held\n  purpose\n  reason\n  description\n  reference\n  organization {\n    id\n    name\n    __typename\n  }\n  app {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    __typename\n  }\n  lot {\n    id\n    source\n    expiresAt\n    __typename\n  }\n  __typename\n}\n\nquery Credits($first: Int, $after: String, $last: Int, $before: String, $filter: CreditEntryFilter, $orderBy: CreditEntryOrder, $reverse: Boolean) {\n  creditEntries(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...CreditEntryRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:ca3be9402114f5a74fd0073710e9dc52d07979895afacfc7add9b55e8c3292fb",
     "query FindInboundEvents($q: String!, $id: ID!, $byId: Boolean!) {\n  inboundEvents(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundInboundEvent\n      __typename\n    }\n    __typename\n  }\n  inboundEvent(id: $id) @include(if: $byId) {\n    ...FoundInboundEvent\n    __typename\n  }\n}\n\nfragment FoundInboundEvent on InboundEvent {\n  id\n  type\n  title\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
@@ -1104,6 +1164,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewRestoreApp($id: ID!, $reason: String) {\n  preview {\n    effects: restoreApp(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:d219ef60591c8da9856d1a10f5eca13440e9c6b0c0bfc044550c1c877211a5b7",
+    "mutation ProveCredits {\n  proveCredits\n}"
+  ],
+  [
     "sha256:d363526efd7c6c5c79444f6278e554221ed700d95eb7a57989a6c1a33fd81d86",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewCancelOrder($id: ID!, $reason: String!) {\n  preview {\n    effects: cancelOrder(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -1122,6 +1186,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:d907ac8b2fa51c6495d3f45bada315d74d73e8a43a5eda7b18e0c4ddbbdad7da",
     "fragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledPlanName\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  discountBesidePromo {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  promo {\n    id\n    code\n    endsAt\n    promo {\n      id\n      __typename\n    }\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation ChangePlan($input: ChangePlanInput!) {\n  changePlan(input: $input) {\n    ...CommandState\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:dbaf81e82a089bdb38fda3a1bb71e219d92921598723db62725a38f2b9acd34b",
+    "fragment CreditPackRow on CreditPack {\n  id\n  name\n  description\n  credits\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation CreateCreditPack($input: CreateCreditPackInput!) {\n  createCreditPack(input: $input) {\n    ...CreditPackRow\n    __typename\n  }\n}"
   ],
   [
     "sha256:dc0a980c1156efe67562f4a826d0b5214fc7dbc2bcb1816df8a3b8e09c062f4f",
@@ -1212,6 +1280,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment ModelRow on Model {\n  id\n  key\n  name\n  tier\n  planCount\n  __typename\n}\n\nmutation UpdateModel($id: ID!, $input: UpdateModelInput!) {\n  row: updateModel(id: $id, input: $input) {\n    ...ModelRow\n    __typename\n  }\n}"
   ],
   [
+    "sha256:e8361d5c89d89b472b8f186375d40f7bd89f8b50be79d3b4a160cf5ec0ef0c34",
+    "fragment CreditPackRow on CreditPack {\n  id\n  name\n  description\n  credits\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery CreditPacks($first: Int, $after: String, $last: Int, $before: String, $filter: CreditPackFilter, $orderBy: CreditPackOrder, $reverse: Boolean) {\n  creditPacks(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...CreditPackRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:ea32f7ea0ed9b4018cc98df6660ea20e31edf7c81f36213e48cc2fb1191a532a",
     "query AuditActions {\n  auditActions\n}"
   ],
@@ -1240,12 +1312,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}\n\nmutation RestoreMeter($id: ID!, $reason: String) {\n  row: restoreMeter(id: $id, reason: $reason) {\n    ...MeterRow\n    __typename\n  }\n}"
   ],
   [
+    "sha256:f4e0516bab20e744b19cdee44ef5c65a457ffd3732d6bac876c9d9358150f671",
+    "fragment CreditEntryRow on CreditEntry {\n  id\n  position\n  at\n  kind\n  amount\n  heldAmount\n  balance\n  held\n  purpose\n  reason\n  description\n  reference\n  organization {\n    id\n    name\n    __typename\n  }\n  app {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    __typename\n  }\n  lot {\n    id\n    source\n    expiresAt\n    __typename\n  }\n  __typename\n}\n\nmutation DeductCredits($input: DeductCreditsInput!) {\n  deductCredits(input: $input) {\n    ...CreditEntryRow\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:f527ed14b2df307d050bc22ac186ea10e71dc837d2cad1c3d082ab5bc463dbe3",
     "fragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledPlanName\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  discountBesidePromo {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  promo {\n    id\n    code\n    endsAt\n    promo {\n      id\n      __typename\n    }\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation CreateManualSubscription($input: CreateManualSubscriptionInput!) {\n  createManualSubscription(input: $input) {\n    ...SubscriptionDetail\n    __typename\n  }\n}"
   ],
   [
     "sha256:f647f0c840717ce2e8181353786cac46f0345fda00b9b641205706cc222be343",
     "fragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}\n\nmutation ChangeRole($input: ChangeRoleInput!) {\n  changeRole(input: $input) {\n    ...UserHead\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:f775811f1132c4326d1bcd9e8ef1175993aec8677ddb41be8ca20d28655cff0a",
+    "query CreditPackProducts {\n  products(first: 100) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:f812c092f963bf6816c1c2d3c4568996668d3919acf3df4fe0502de77436cefa",
@@ -1274,6 +1354,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:fcc372247af46690e6324151ab36323edcb66d596b8f6086469032ace3e47420",
     "fragment SubscriptionDetail on Subscription {\n  id\n  status\n  quantity\n  seatsInUse\n  provider\n  providerSubscriptionId\n  currentPeriodStart\n  currentPeriodEnd\n  trialEndsAt\n  pastDueSince\n  accessEndsAt\n  canceledAt\n  pauseKind\n  scheduledPlanName\n  scheduledChange {\n    kind\n    at\n    target\n    __typename\n  }\n  access {\n    ...AccessShown\n    __typename\n  }\n  overrides {\n    nodes {\n      ...OverrideRow\n      __typename\n    }\n    __typename\n  }\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  recurring {\n    amount\n    currency\n    __typename\n  }\n  recurringAfterDiscount {\n    amount\n    currency\n    __typename\n  }\n  discount {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  discountBesidePromo {\n    kind\n    percent\n    amountOff {\n      amount\n      currency\n      __typename\n    }\n    note\n    __typename\n  }\n  promo {\n    id\n    code\n    endsAt\n    promo {\n      id\n      __typename\n    }\n    __typename\n  }\n  plan {\n    id\n    key\n    name\n    product {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  price {\n    id\n    interval\n    version\n    archivedAt\n    plan {\n      id\n      name\n      __typename\n    }\n    amount {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    ...CommandState\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}\n\nfragment AccessShown on AccessExplanation {\n  access {\n    level\n    until\n    rule\n    because\n    flagged\n    overridden\n    subscriptionId\n    __typename\n  }\n  asked {\n    rule\n    question\n    decided\n    __typename\n  }\n  __typename\n}\n\nfragment OverrideRow on Override {\n  id\n  field\n  value\n  mirrored\n  reason\n  createdAt\n  expiresAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation SetDiscount($input: SetDiscountInput!) {\n  setDiscount(input: $input) {\n    ...CommandState\n    subscription {\n      ...SubscriptionDetail\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:fcd1cf8450f432a44819a86e9553b3d89e05074c0c721033f4287b7f8e818eaa",
+    "query PreviewGrantCredits($input: GrantCreditsInput!) {\n  preview {\n    effects: grantCredits(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:fda5eebb4add678737172b847eed351268c38786922836cc9cf4851ce4e347ce",

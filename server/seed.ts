@@ -2,6 +2,7 @@ import { seedApps } from './apps/seed-apps.ts';
 import { sealAudit } from './audit/seal-audit.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { seedCatalog } from './catalog/seed-catalog.ts';
+import { seedCredits } from './credits/seed-credits.ts';
 import { seedCustomers } from './customers/seed-customers.ts';
 import { seedActs } from './entitlements/seed-acts.ts';
 import { demoCrowd } from './identity/demo-crowd.ts';
@@ -61,6 +62,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   await seedTags(runtime, crowd);
   await seedApps(runtime);
   await seedCustomers(runtime);
+  if (admin) await seedCredits(runtime, admin);
   await seedOrders(runtime);
   await seedChanges(runtime);
   await seedReconciliation(runtime);

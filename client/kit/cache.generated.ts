@@ -27,6 +27,7 @@ export const embedded: readonly string[] = [
   "Consequence",
   "CreditEntryConnection",
   "CreditEntryEdge",
+  "CreditFault",
   "CreditHoldConnection",
   "CreditHoldEdge",
   "CreditLotConnection",

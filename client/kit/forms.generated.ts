@@ -865,6 +865,58 @@ export const DeductCreditsInputForm = {
   }
 } as const satisfies FormFields;
 
+export const PlanGrantCreditsInputForm = {
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan: every organization with a live subscription to it gets them, once."
+  },
+  "amount": {
+    "type": "WholeNumber",
+    "required": true,
+    "description": "How many each of them gets.",
+    "min": 1,
+    "max": 1000000000
+  },
+  "purpose": {
+    "type": "CreditPurpose",
+    "required": true,
+    "options": [
+      "REFUND",
+      "BONUS",
+      "SUPPORT"
+    ],
+    "description": "Why: it is kept as where they came from."
+  },
+  "expiresAt": {
+    "type": "DateTimeISO",
+    "required": false,
+    "clearable": true,
+    "description": "Until when they can be spent; left out, they do not run out."
+  },
+  "priority": {
+    "type": "Int",
+    "required": false,
+    "default": 50,
+    "description": "Small numbers are spent first.",
+    "min": 0,
+    "max": 100
+  },
+  "tellOwner": {
+    "type": "Boolean",
+    "required": false,
+    "default": true,
+    "description": "Whether each owner is written to, once."
+  },
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why, in words; each ledger and each audit entry has it.",
+    "minLength": 1,
+    "maxLength": 500
+  }
+} as const satisfies FormFields;
+
 export const CreateCreditPackInputForm = {
   "name": {
     "type": "String",

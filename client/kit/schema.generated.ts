@@ -2255,6 +2255,24 @@ export type DeductCreditsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Credits for every organization on a plan. */
+export type PlanGrantCreditsInput = {
+  /** The id of the plan: every organization with a live subscription to it gets them, once. */
+  planId: Scalars['ID']['input'];
+  /** How many each of them gets. */
+  amount: Scalars['WholeNumber']['input'];
+  /** Why: it is kept as where they came from. */
+  purpose: CreditPurpose;
+  /** Until when they can be spent; left out, they do not run out. */
+  expiresAt?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Small numbers are spent first. */
+  priority?: Scalars['Int']['input'];
+  /** Whether each owner is written to, once. */
+  tellOwner?: Scalars['Boolean']['input'];
+  /** Why, in words; each ledger and each audit entry has it. */
+  reason: Scalars['String']['input'];
+};
+
 /** A new credit pack. */
 export type CreateCreditPackInput = {
   /** The name that customers read. */

@@ -4,6 +4,7 @@ const icons: Readonly<Record<string, string>> = {
   ONBOARDING: 'i-lucide-flag',
   BILLING: 'i-lucide-credit-card',
   REFUND: 'i-lucide-undo-2',
+  CREDITS: 'i-lucide-coins',
   SUBSCRIBED: 'i-lucide-repeat',
   MEMBER_JOINED: 'i-lucide-users',
   PASSWORD_RESET: 'i-lucide-key-round',

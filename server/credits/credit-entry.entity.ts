@@ -37,6 +37,10 @@ const forStaff = 'credit.read';
   name: 'credit_entry_reversed',
   expression: `create unique index credit_entry_reversed on credit_entry (reverses_id) where reverses_id is not null`,
 })
+@Index({
+  name: 'credit_entry_told',
+  expression: `create index credit_entry_told on credit_entry (organization_id, at) where user_id is null and kind in ('GRANT', 'EXPIRE')`,
+})
 @Index({ name: 'credit_entry_at', properties: ['at', 'position', 'id'] })
 @Index({ name: 'credit_entry_of_organization', properties: ['organization', 'at', 'position', 'id'] })
 @Scope<CreditEntry>({

@@ -13,6 +13,7 @@ export const rules = {
   Query: {
     creditEntries: either('credit.read', 'app.credits.read'),
     creditBalance: can('app.credits.read'),
+    creditProof: can('credit.read'),
     creditPacks: ownOr('credit.read'),
     creditPack: ownOr('credit.read'),
   },
@@ -20,6 +21,8 @@ export const rules = {
     grantCredits: can('credit.write'),
     deductCredits: can('credit.write'),
     reverseCredits: can('credit.write'),
+    planGrantCredits: can('credit.write'),
+    proveCredits: can('credit.write'),
     spendCredits: spend,
     holdCredits: spend,
     captureHold: spend,
@@ -48,6 +51,8 @@ export const withoutPreview = {
   holdCredits: byPrograms,
   captureHold: byPrograms,
   releaseHold: byPrograms,
+  planGrantCredits: 'It is a dry run itself.',
+  proveCredits: 'It reads.',
 };
 
 /** What programs do is limited by their keys. */
@@ -55,6 +60,8 @@ export const limits = {
   grantCredits: perMinute(20),
   deductCredits: perMinute(20),
   reverseCredits: perMinute(20),
+  planGrantCredits: perMinute(10),
+  proveCredits: perMinute(2),
 };
 
 const packs = { permission: 'creditPack.write' };

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly reference?: string | null;
   readonly idempotencyKey?: string | null;
   readonly reversesId?: string;
+  /** When it is; now where it is left out. The ledger lets nothing be earlier than what stands in it. */
+  readonly at?: Date;
 }
 
 /** Credits that come. */

@@ -587,6 +587,12 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
   },
+  planGrantCredits: {
+    arguments: `(input: {planId: "${nobody}", amount: 5, purpose: BONUS, reason: "x"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  proveCredits: { arguments: '', answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'done'] },
   createCreditPack: {
     arguments: `(input: {name: "Small", credits: 100, unitAmount: 500, currency: "USD", productId: "${nobody}"})`,
     selection: '{ id }',

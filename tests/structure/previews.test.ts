@@ -23,6 +23,7 @@ const seenWithout: Readonly<Record<string, string>> = {
   createPlan: 'The form says all of what is made.',
   updateMailTemplate: 'The mail as it would be sent, beside the words, and it can be undone.',
   createApp: 'The form says all of what is made, and it can be undone.',
+  createCreditPack: 'The form says all of what is made, and it can be undone.',
   createPromoCode: 'The form says all of what is made, and it can be undone.',
   createTag: 'The form says all of what is made, and it can be undone.',
   updateTag: 'The form says what changes, and on how many.',

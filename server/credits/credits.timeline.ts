@@ -1,0 +1,16 @@
+import { sql } from '../kit/read/sql.ts';
+import { timelineSource } from '../kit/timeline-source.ts';
+
+/** What nobody did by hand: that stands there as a deed. What apps spend is in the ledger, a thousand times a minute. */
+export const timeline = [
+  timelineSource({
+    type: 'CREDITS',
+    of: 'Organization',
+    description: 'Credits were bought, or have run out.',
+    sql: (id) => sql`
+      select e.id, e.at, case e.kind when 'EXPIRE' then 'Credits ran out: ' || -e.amount else 'Credits came: ' || e.amount end as title,
+        e.description as detail, null as actor, '/admin/credits?organization=' || e.organization_id as path
+      from credit_entry e
+      where e.organization_id = ${id} and e.user_id is null and e.kind in ('GRANT', 'EXPIRE')`,
+  }),
+];
