@@ -54,8 +54,7 @@ export default defineConfig({
           globalSetup: [...needsDatabase.globalSetup, 'tests/faults/global-setup.ts'],
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 600_000,
-          fileParallelism: false,
-          // processes that die, and a browser, have the machine for themselves
+          // processes that die wait for each other more than for the machine, which they have for themselves
           sequence: { groupOrder: 1 },
         },
       },

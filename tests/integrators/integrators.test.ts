@@ -13,7 +13,7 @@ import type { Bursar as BursarClient } from '../../sdk/src/bursar.ts';
 import { arrangeProgram, type Program } from '../apps/app.factory.ts';
 import { arrangeSuperAdmin } from '../identity/user.factory.ts';
 import type { Actor } from '../kit/product.ts';
-import { serve, type Served } from '../kit/served.ts';
+import { serve, type Reply, type Served } from '../kit/served.ts';
 import { examples, guide, tableOf } from './guide.ts';
 
 const run = promisify(execFile);
@@ -85,6 +85,32 @@ describe('the manual for integrators', () => {
       expect(verifyLicense(known.get('file') ?? '', asked)).toMatchObject({ plan: 'PRO' });
     }
     expect(examples.length).toBeGreaterThan(12);
+  });
+
+  test('tells what a key without the scope, one that was taken back, and one of another app is answered', async () => {
+    const ask = ({ token }: Program, query: string): Promise<Reply> =>
+      served.query(query, { headers: { authorization: `Bearer ${token}` } });
+    const reader = await arrangeProgram(served.product, {
+      appId: app.appId,
+      scopes: [ApiKeyScope.CUSTOMERS_READ],
+    });
+    const spend =
+      'mutation { spendCredits(input: { externalId: "acct_1042", amount: 1, idempotencyKey: "x" }) { id } }';
+    expect((await ask(reader, spend)).code).toBe('FORBIDDEN');
+
+    const key = await give('acct_1042');
+    const other = await arrangeProgram(served.product);
+    const { data } = await ask(other, `{ validateLicense(key: "${key}") { valid reason } }`);
+    expect(data).toEqual({ validateLicense: { valid: false, reason: 'UNKNOWN' } });
+    const activation = `mutation { activateLicense(input: { key: "${key}", fingerprint: "machine-1" }) { id } }`;
+    expect((await ask(other, activation)).code).toBe('NOT_FOUND');
+
+    const { currentKey } = await other.actor.get<{ currentKey: { id: string } }>('{ currentKey { id } }');
+    await admin.get(
+      'mutation ($id: ID!) { revokeApiKey(id: $id, reason: "It was in a log") { id } }',
+      currentKey,
+    );
+    expect(await ask(other, '{ currentKey { name } }')).toMatchObject({ status: 401, code: 'KEY_UNKNOWN' });
   });
 
   test('says of each scope what it opens', () => {
