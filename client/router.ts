@@ -10,6 +10,7 @@ import { routes as insights } from './insights/routes.ts';
 import { routes as invoices } from './invoices/routes.ts';
 import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
+import { routes as licenses } from './licenses/routes.ts';
 import { routes as mails } from './mails/routes.ts';
 import { routes as orders } from './orders/routes.ts';
 import { routes as organizations } from './organizations/routes.ts';
@@ -47,6 +48,7 @@ export const router = createRouter({
     ...packRoutes,
     ...apps,
     ...credits,
+    ...licenses,
     ...audit,
     ...webhooks,
     ...bulk,

@@ -8,6 +8,7 @@ import { seedActs } from './entitlements/seed-acts.ts';
 import { demoCrowd } from './identity/demo-crowd.ts';
 import { seedCrowd, seedIdentity } from './identity/seed-identity.ts';
 import { User } from './identity/user.entity.ts';
+import { seedLicenses } from './licenses/seed-licenses.ts';
 import { deed } from './kit/deed.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { seedOrders } from './orders/seed-orders.ts';
@@ -64,6 +65,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   await seedCustomers(runtime);
   if (admin) await seedCredits(runtime, admin);
   await seedOrders(runtime);
+  if (admin) await seedLicenses(runtime, companies.organizations, admin);
   await seedChanges(runtime);
   await seedReconciliation(runtime);
   await sealAudit(runtime);

@@ -1613,8 +1613,7 @@ export const IssueLicenseInputForm = {
     "type": "Int",
     "required": false,
     "clearable": true,
-    "default": 1,
-    "description": "On how many machines it may be activated at a time; null is on any number.",
+    "description": "On how many machines it may be activated at a time; null is on any number. Left out when it is issued, it is as many as the plan allows of the meter `activations`, or 1 where it names none.",
     "min": 1,
     "max": 100000
   },
@@ -1704,8 +1703,7 @@ export const IssueLicensesInputForm = {
     "type": "Int",
     "required": false,
     "clearable": true,
-    "default": 1,
-    "description": "On how many machines it may be activated at a time; null is on any number.",
+    "description": "On how many machines it may be activated at a time; null is on any number. Left out when it is issued, it is as many as the plan allows of the meter `activations`, or 1 where it names none.",
     "min": 1,
     "max": 100000
   },
@@ -1818,7 +1816,7 @@ export const UpdateLicenseInputForm = {
     "type": "Int",
     "required": false,
     "clearable": true,
-    "description": "On how many machines it may be activated at a time; null is on any number.",
+    "description": "On how many machines it may be activated at a time; null is on any number. Left out when it is issued, it is as many as the plan allows of the meter `activations`, or 1 where it names none.",
     "min": 1,
     "max": 100000
   },

@@ -2560,7 +2560,7 @@ export type ImportColumnInput = {
 
 /** A new license for an organization, or for a person and their organization. */
 export type IssueLicenseInput = {
-  /** On how many machines it may be activated at a time; null is on any number. */
+  /** On how many machines it may be activated at a time; null is on any number. Left out when it is issued, it is as many as the plan allows of the meter `activations`, or 1 where it names none. */
   machineLimit?: InputMaybe<Scalars['Int']['input']>;
   /** How many may use it at a time by a lease that they take and give back; null where it is not shared so. */
   floatingSeats?: InputMaybe<Scalars['Int']['input']>;
@@ -2590,7 +2590,7 @@ export type IssueLicenseInput = {
 
 /** Many keys of one app and one plan, which nobody holds yet. */
 export type IssueLicensesInput = {
-  /** On how many machines it may be activated at a time; null is on any number. */
+  /** On how many machines it may be activated at a time; null is on any number. Left out when it is issued, it is as many as the plan allows of the meter `activations`, or 1 where it names none. */
   machineLimit?: InputMaybe<Scalars['Int']['input']>;
   /** How many may use it at a time by a lease that they take and give back; null where it is not shared so. */
   floatingSeats?: InputMaybe<Scalars['Int']['input']>;
@@ -2630,7 +2630,7 @@ export type AssignLicenseInput = {
 
 /** Changes to a license: what is left out stays as it is. */
 export type UpdateLicenseInput = {
-  /** On how many machines it may be activated at a time; null is on any number. */
+  /** On how many machines it may be activated at a time; null is on any number. Left out when it is issued, it is as many as the plan allows of the meter `activations`, or 1 where it names none. */
   machineLimit?: InputMaybe<Scalars['Int']['input']>;
   /** How many may use it at a time by a lease that they take and give back; null where it is not shared so. */
   floatingSeats?: InputMaybe<Scalars['Int']['input']>;

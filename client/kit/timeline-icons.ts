@@ -11,6 +11,7 @@ const icons: Readonly<Record<string, string>> = {
   TWO_FACTOR: 'i-lucide-smartphone',
   ADMIN_ACTION: 'i-lucide-shield-check',
   ADMIN_ACTION_ON_USER: 'i-lucide-shield-user',
+  LICENSE: 'i-lucide-laptop',
   MAIL: 'i-lucide-mail',
   DUNNING: 'i-lucide-bell-ring',
   NOTE: 'i-lucide-sticky-note',

@@ -8,7 +8,7 @@ import { ApiKey } from './api-key.entity.ts';
 import { App } from './app.entity.ts';
 import { newKey } from './new-key.ts';
 
-const { CUSTOMERS_READ, CUSTOMERS_WRITE, ACTIVITY_WRITE } = ApiKeyScope;
+const { CUSTOMERS_READ, CUSTOMERS_WRITE, ACTIVITY_WRITE, LICENSES_READ, LICENSES_ACTIVATE } = ApiKeyScope;
 const day = 86_400_000;
 
 interface SeededKey {
@@ -47,7 +47,9 @@ const apps: readonly SeededApp[] = [
   {
     ...{ key: 'desktop', name: 'Desktop', product: 'DESKTOP' },
     description: 'The program that customers install.',
-    keys: [{ name: 'activation server', scopes: [CUSTOMERS_READ], made: 15 }],
+    keys: [
+      { name: 'activation server', scopes: [CUSTOMERS_READ, LICENSES_READ, LICENSES_ACTIVATE], made: 15 },
+    ],
   },
 ];
 

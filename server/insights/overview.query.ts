@@ -13,7 +13,8 @@ const counts = `
     (select count(*)::int from organization where state = 'ACTIVE') as "activeOrganizations",
     (select count(*)::int from subscription where status = 'ACTIVE') as "activeSubscriptions",
     (select count(*)::int from subscription where status = 'TRIALING') as trials,
-    (select count(*)::int from subscription where status = 'PAST_DUE') as "pastDueSubscriptions"`;
+    (select count(*)::int from subscription where status = 'PAST_DUE') as "pastDueSubscriptions",
+    (select count(*)::int from license where status = 'ACTIVE' and (expires_at is null or expires_at > $2)) as "activeLicenses"`;
 
 const signups = `
   select d.day, count(u.id)::int as count
@@ -29,7 +30,7 @@ export async function readOverview(ctx: Ctx): Promise<Overview> {
   const from = new Date(today.getTime() - (2 * days - 1) * dayMs);
   const { pool } = ctx.runtime;
   const [{ rows: totals }, { rows: perDay }] = await Promise.all([
-    pool.query<Omit<Overview, 'signups' | 'previousSignups'>>(counts, [month]),
+    pool.query<Omit<Overview, 'signups' | 'previousSignups'>>(counts, [month, now]),
     pool.query<{ day: string; count: number }>(signups, [from, today]),
   ]);
   const [total] = totals;

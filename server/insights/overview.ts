@@ -35,6 +35,9 @@ export class Overview {
   @Field(() => Int, { description: 'Subscriptions whose last payment failed: status PAST_DUE.' })
   pastDueSubscriptions!: number;
 
+  @Field(() => Int, { description: 'Licenses that work: status ACTIVE, and not past their end.' })
+  activeLicenses!: number;
+
   @Field(() => [DayCount], { description: 'Registrations on each of the last 90 days, UTC, today included.' })
   signups!: DayCount[];
 

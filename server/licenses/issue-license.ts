@@ -1,6 +1,7 @@
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ID, InputType } from 'type-graphql';
 import { App } from '../apps/app.entity.ts';
+import { PlanLimit } from '../catalog/plan-limit.entity.ts';
 import { Plan } from '../catalog/plan.entity.ts';
 import { User } from '../identity/user.entity.ts';
 import { Bounds } from '../kit/bounds.ts';
@@ -17,6 +18,9 @@ import { LicenseStatus } from './license-status.ts';
 
 export const reasonBounds = { minLength: 1, maxLength: 500 } as const;
 export const idempotencyKeyBounds = { minLength: 8, maxLength: 100 } as const;
+
+/** The meter by which plans say on how many machines a license may be activated. */
+const machinesMeter = 'activations';
 
 /** The limits that a license may be issued with. */
 export const NewLicense = createInput(LicenseFields);
@@ -74,7 +78,8 @@ export async function issueLicense(ctx: Ctx, input: IssueLicenseInput): Promise<
   if (before) return before;
   const { app, plan } = await whatFor(ctx, input);
   refusePastEnd(ctx, input.expiresAt);
-  const { machineLimit = 1, floatingSeats = null, domain = null, note = null } = input;
+  const { floatingSeats = null, domain = null, note = null } = input;
+  const machineLimit = await machinesOf(ctx, plan, input.machineLimit);
   const license = ctx.em.create(License, {
     ...{ app: ref(app), plan: ref(plan), ...holder, key: newLicenseKey(), status: LicenseStatus.ACTIVE },
     ...{ machineLimit, floatingSeats, domain, note: note?.trim() || null },
@@ -84,6 +89,17 @@ export async function issueLicense(ctx: Ctx, input: IssueLicenseInput): Promise<
   });
   await ctx.em.flush();
   return license;
+}
+
+/** On how many machines: as was said, or else as the plan allows. */
+export async function machinesOf(
+  ctx: Ctx,
+  plan: Plan,
+  said: number | null | undefined,
+): Promise<number | null> {
+  if (said !== undefined) return said;
+  const limit = await ctx.em.findOne(PlanLimit, { plan, meter: { key: machinesMeter } });
+  return limit ? (limit.value ?? null) : 1;
 }
 
 /** App and plan of the same product. */

@@ -8,7 +8,7 @@ import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { said } from '../kit/said.ts';
 import { refusePastEnd } from '../subscriptions/refuse-past-end.ts';
-import { idempotencyKeyBounds, NewLicense, reasonBounds, whatFor } from './issue-license.ts';
+import { idempotencyKeyBounds, machinesOf, NewLicense, reasonBounds, whatFor } from './issue-license.ts';
 import { batchBounds, LicenseBatch } from './license-batch.entity.ts';
 import { newLicenseKey } from './license-key.ts';
 
@@ -68,7 +68,8 @@ export async function issueLicenses(ctx: Ctx, input: IssueLicensesInput): Promis
     ...{ createdAt: ctx.clock.now(), idempotencyKey: input.idempotencyKey ?? null },
   });
   await ctx.em.flush();
-  const { machineLimit = 1, floatingSeats = null, domain = null, note = null, isFree = false } = input;
+  const { floatingSeats = null, domain = null, note = null, isFree = false } = input;
+  const machineLimit = await machinesOf(ctx, plan, input.machineLimit);
   const platform = ctx.em.getPlatform();
   const times = Array.from({ length: input.count });
   await ctx.em.execute(insert, [

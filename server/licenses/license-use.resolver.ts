@@ -98,16 +98,26 @@ export class LicenseUseResolver {
     description:
       'Keeps a place of a shared license for as long again. Send it well before the lease ends. Scope: LICENSES_ACTIVATE. Errors: NOT_FOUND, LEASE_ENDED, LICENSE_REVOKED, LICENSE_SUSPENDED, LICENSE_EXPIRED, LICENSE_NO_ACCESS.',
   })
-  heartbeatLease(@Arg('id', () => ID, leaseId) id: string, @Ctx() ctx: Context): Promise<LicenseLease> {
-    return heartbeatLease(ctx, { id });
+  async heartbeatLease(
+    @Arg('id', () => ID, leaseId) id: string,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    await heartbeatLease(ctx, { id });
+    return ctx.read.one(LicenseLease, info, { id });
   }
 
   @Mutation(() => LicenseLease, {
     description:
       'Gives a place of a shared license back at once. Safe to repeat. Scope: LICENSES_ACTIVATE. Errors: NOT_FOUND.',
   })
-  releaseLease(@Arg('id', () => ID, leaseId) id: string, @Ctx() ctx: Context): Promise<LicenseLease> {
-    return releaseLease(ctx, { id });
+  async releaseLease(
+    @Arg('id', () => ID, leaseId) id: string,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    await releaseLease(ctx, { id });
+    return ctx.read.one(LicenseLease, info, { id });
   }
 }
 

@@ -28,8 +28,8 @@ export const machineBounds = { min: 1, max: 100_000 } as const;
 export abstract class LicenseFields {
   @Field(() => Int, {
     nullable: true,
-    defaultValue: 1,
-    description: 'On how many machines it may be activated at a time; null is on any number.',
+    description:
+      'On how many machines it may be activated at a time; null is on any number. Left out when it is issued, it is as many as the plan allows of the meter `activations`, or 1 where it names none.',
   })
   @Property({ type: 'integer', nullable: true })
   @Bounds(machineBounds)

@@ -73,3 +73,7 @@ export const withoutPreview = {
   heartbeatLease: byPrograms,
   releaseLease: byPrograms,
 };
+
+const ofLease = 'Each machine says it every few minutes; the lease is its own record.';
+
+export const ownRecord = { heartbeatLease: ofLease, releaseLease: ofLease };

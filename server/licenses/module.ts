@@ -11,7 +11,7 @@ import { LicenseUseResolver, LicenseValidationResolver } from './license-use.res
 import { License, Licenses } from './license.entity.ts';
 import './license.fields.ts';
 import { LicenseResolver } from './license.resolver.ts';
-import { limits, permissions, rules, undoable, withoutPreview } from './licenses.permissions.ts';
+import { limits, ownRecord, permissions, rules, undoable, withoutPreview } from './licenses.permissions.ts';
 import { timeline } from './licenses.timeline.ts';
 import { observeLicense } from './observe-license.ts';
 
@@ -24,6 +24,7 @@ export const licenses = defineModule({
   limits,
   undoable,
   withoutPreview,
+  ownRecord,
   observers: { License: observeLicense },
   timeline,
   jobs: [everyMinute(expireLicenses)],

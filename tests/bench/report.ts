@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ExportFindings } from './exports.ts';
+import type { LicenseFindings } from './licenses.ts';
 import type { Effort, Measured } from './measure.ts';
 import type { ReconciliationTime } from './reconciliation.ts';
 import type { SeatSteps } from './seats.ts';
@@ -20,6 +21,7 @@ export interface Findings {
   readonly exported: ExportFindings;
   readonly webhooks: Table;
   readonly seats: SeatSteps;
+  readonly licenses: LicenseFindings;
   readonly reconciliation: ReconciliationTime;
 }
 
@@ -119,6 +121,24 @@ function seatTable({ changes, total, statements, steps }: SeatSteps): string {
   return `${table}\n\nMedians over ${changes} changes, one after the other; ${statements} statements of the product's own connections each.`;
 }
 
+function licenseTable({ validations, batches }: LicenseFindings): string {
+  const one = (name: string, words: string): string[] => [
+    words,
+    number(rate(validations, name)),
+    name === 'bursar' ? '' : against(validations, name),
+    milliseconds(validations[name]?.cpu),
+  ];
+  const table = rows(
+    ['validating a license', 'requests/s', 'Bursar against it', 'server CPU, ms per request'],
+    [
+      one('bursar', 'Bursar: the key, its share of the minute, the license'),
+      one('floor', 'by hand: the same, two prepared statements'),
+    ],
+  );
+  const { count, keys, bursar, floor } = batches;
+  return `${table}\n\nA batch of ${number(keys)} keys takes ${bursar.toFixed(1)} ms, by hand ${floor.toFixed(1)} ms with the same record in the audit: ${ratio(floor / bursar)} (medians over ${count}).`;
+}
+
 function reconciliationLine({ subscriptions, objects, found, seconds, listing }: ReconciliationTime): string {
   return `Reconciling ${number(subscriptions)} subscriptions, ${number(objects)} objects with their invoices and payments, took ${seconds.toFixed(1)} s, in which it found the ${number(found)} discrepancies
 that had been put there; only having Stripe's SDK list the same objects takes ${listing.toFixed(1)} s (its stand-in answers on this machine): ${ratio(seconds / listing)}.`;
@@ -133,6 +153,7 @@ export function writeReport(findings: Findings): void {
     exportLine(findings.exported),
     webhookTable(findings.webhooks),
     seatTable(findings.seats),
+    licenseTable(findings.licenses),
     reconciliationLine(findings.reconciliation),
   ];
   const text = fs.readFileSync(file, 'utf8');

@@ -160,6 +160,17 @@ const ofApp = (name: string, act: (page: Page) => Promise<void>): Place => ({
     await act(page);
   },
 });
+/** The license of the demo that has all that a license can have. */
+const ofLicense = (name: string, act: (page: Page) => Promise<void>): Place => ({
+  name,
+  path: '/admin/licenses?planKey=ENTERPRISE',
+  shows: /\d licenses?$/,
+  act: async (page) => {
+    await page.getByRole('row').nth(1).getByRole('link').click();
+    await see(page.getByRole('heading', { name: 'Machines', level: 2, exact: true })).toBeVisible();
+    await act(page);
+  },
+});
 /** A part of the catalog, changed or put away where it stands. */
 const ofCatalog = (list: string, row: string, act: string, more?: (page: Page) => Promise<void>): Place => ({
   name: `${row} of the ${list}: ${act}`,
@@ -569,6 +580,36 @@ const inside: Place[] = [
     await previewed(page);
   }),
   ofOrganization('Northwind Coffee', 'an app to link', dialogOf('Link an app')),
+  { name: 'the licenses', path: '/admin/licenses', shows: /\d licenses$/ },
+  { name: 'batches of licenses', path: '/admin/licenses/batches', shows: 'Boxes for the north' },
+  {
+    name: 'a new license with faults',
+    path: '/admin/licenses',
+    shows: /\d licenses$/,
+    act: async (page) => {
+      await dialogOf('Issue a license')(page);
+      await press('Issue')(page);
+      await see(page.getByText('Say who gets it')).toBeVisible();
+    },
+  },
+  {
+    name: 'a new batch of licenses',
+    path: '/admin/licenses/batches',
+    shows: 'Boxes for the north',
+    act: dialogOf('Make a batch'),
+  },
+  ofLicense('a license with machines and shared places', async (page) => {
+    await see(page.getByText('Build server').first()).toBeVisible();
+  }),
+  ofLicense('a license to change', dialogOf('Change')),
+  ofLicense('a machine to release', async (page) => {
+    await page.getByRole('button', { name: 'Release Build server' }).click();
+    await previewed(page);
+  }),
+  ofLicense('a license to suspend', async (page) => {
+    await dialogOf('Suspend')(page);
+    await previewed(page);
+  }),
   { name: 'the plans', path: '/admin/plans', shows: 'AI workspace' },
   {
     name: 'a plan',

@@ -88,6 +88,19 @@ describe('a license is issued', () => {
     });
   });
 
+  test('for as many machines as the plan allows, where nothing is said', async () => {
+    const limitOf = async (more: object): Promise<unknown> => {
+      const { id } = await world.aLicense(more);
+      const { license } = await world.admin.get<{ license: { machineLimit: number | null } }>(
+        `{ license(id: "${id}") { machineLimit } }`,
+      );
+      return license.machineLimit;
+    };
+    expect(await limitOf({})).toBe(1);
+    expect(await limitOf({ planId: world.customPlanId })).toBe(4);
+    expect(await limitOf({ planId: world.customPlanId, machineLimit: null })).toBeNull();
+  });
+
   test('once for a key of idempotency, however many ask at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => issue({ idempotencyKey: 'order-4711' })),
@@ -220,6 +233,18 @@ describe('a license', () => {
     expect(await mine.get('{ licenses { nodes { key } } }')).toEqual({ licenses: { nodes: [{ key }] } });
   });
 
+  test('counts among those of the overview while it works', async () => {
+    const active = async (): Promise<number> =>
+      (await world.admin.get<{ overview: { activeLicenses: number } }>('{ overview { activeLicenses } }'))
+        .overview.activeLicenses;
+    const before = await active();
+    await world.aLicense({ expiresAt: at(1) });
+    expect(await active()).toBe(before + 1);
+    world.later(2 * day);
+    expect(await active()).toBe(before);
+    world.later(0);
+  });
+
   test('is not narrowed below the machines that it has, nor by undoing', async () => {
     const { id, key } = await world.aLicense({ machineLimit: 1 });
     await done(`updateLicense(id: "${id}", input: { machineLimit: 2 }, ${reason})`);
@@ -236,59 +261,5 @@ describe('a license', () => {
       `mutation { undoDeed(entryId: "${auditEntries.nodes[0]?.id}") { id } }`,
     );
     expect(undo.code).toBe('MOVED_ON');
-  });
-});
-
-describe('a batch', () => {
-  const issueMany = (count: number, more: object = {}) =>
-    world.admin.ask<{ issueLicenses: { id: string } }, object>(
-      'mutation ($input: IssueLicensesInput!) { issueLicenses(input: $input) { id count } }',
-      { input: { appId: world.appId, planId: world.planId, count, name: 'Fair', reason: why, ...more } },
-    );
-
-  test('of 500 is made at once, each with a key of its own, and downloaded', async () => {
-    const { data } = await issueMany(500);
-    const batch = data?.issueLicenses.id ?? '';
-    const filter = encodeURIComponent(JSON.stringify({ batch: { eq: batch } }));
-    const file = await world.served.send(undefined, {
-      as: world.admin,
-      method: 'GET',
-      path: `/export/licenses.csv?filter=${filter}`,
-    });
-    const [head, ...rows] = file.text.trim().split('\n');
-    expect(head).toContain('Key,App,Plan,Status');
-    const keys = rows.map((row) => row.split(',')[0]);
-    expect(new Set(keys).size).toBe(500);
-    expect(
-      await world.ask('query ($key: String!) { validateLicense(key: $key) { valid planKey } }', {
-        key: keys[499],
-      }),
-    ).toMatchObject({
-      data: { validateLicense: { valid: true, planKey: 'PRO' } },
-    });
-  });
-
-  test('of 501 is refused, and the field is named; of none, too', async () => {
-    expect(await issueMany(501)).toMatchObject({ code: 'BAD_USER_INPUT', fields: ['count'] });
-    expect(await issueMany(0)).toMatchObject({ code: 'BAD_USER_INPUT', fields: ['count'] });
-  });
-
-  test('is made once for a key of idempotency, and its keys are handed out one by one', async () => {
-    const made = await Promise.all([1, 2, 3].map(() => issueMany(2, { idempotencyKey: 'fair-2026' })));
-    expect(new Set(made.map(({ data }) => data?.issueLicenses.id)).size).toBe(1);
-    const batch = made[0]?.data?.issueLicenses.id;
-    const { licenses } = await world.admin.get<{
-      licenses: { nodes: { id: string; timeline: { nodes: { title: string }[] } }[] };
-    }>(
-      `{ licenses(filter: { batch: { eq: "${batch}" }, handedOut: false }) { nodes { id timeline { nodes { title } } } } }`,
-    );
-    const [first] = licenses.nodes;
-    expect(licenses.nodes).toHaveLength(2);
-    expect(first?.timeline.nodes[0]).toEqual({ title: 'Issue licenses' });
-    const { owner } = await world.aCompany();
-    expect(
-      await done(`assignLicense(input: { id: "${first?.id}", userId: "${owner.id}", ${reason} })`),
-    ).toMatchObject({ user: { email: owner.email } });
-    expect(await found({ batch: { eq: batch }, handedOut: false })).toHaveLength(1);
   });
 });

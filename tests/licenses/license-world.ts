@@ -18,6 +18,8 @@ export interface LicenseWorld {
   appId: string;
   planId: string;
   otherPlanId: string;
+  /** A plan of the product whose price is agreed with each customer. */
+  customPlanId: string;
   productId: string;
   organizationId: string;
   owner: { id: string; name: string; email: string };
@@ -52,9 +54,13 @@ export async function openLicenseWorld(): Promise<LicenseWorld> {
   const productId = await made('createProduct(input: { key: "DESKTOP", name: "Desktop" })');
   const otherProduct = await made('createProduct(input: { key: "CLOUD", name: "Cloud" })');
   await made('createMeter(input: { key: "projects", name: "Projects", unit: "projects" })');
+  await made('createMeter(input: { key: "activations", name: "Activations", unit: "machines" })');
   await made('createFeature(input: { key: "export", name: "Export" })');
   const planId = await made(
     `createPlan(input: { productId: "${productId}", key: "PRO", name: "Professional", limits: [{ meter: "projects", value: 20 }], features: ["export"] })`,
+  );
+  const customPlanId = await made(
+    `createPlan(input: { productId: "${productId}", key: "CUSTOM", name: "Agreed", isCustomPriced: true, limits: [{ meter: "activations", value: 4 }] })`,
   );
   const otherPlanId = await made(
     `createPlan(input: { productId: "${otherProduct}", key: "PRO", name: "Cloud Pro" })`,
@@ -88,7 +94,7 @@ export async function openLicenseWorld(): Promise<LicenseWorld> {
   };
   const company = await aCompany();
   return {
-    ...{ served, admin, support, appId, planId, otherPlanId, productId, ...company },
+    ...{ served, admin, support, appId, planId, customPlanId, otherPlanId, productId, ...company },
     ...{ newToken, askWith, aCompany },
     ask: (query, variables) => askWith(token, query, variables),
     askAsOther: (query, variables) => askWith(otherToken, query, variables),

@@ -22,6 +22,8 @@ const seenWithout: Readonly<Record<string, string>> = {
   createProduct: 'The form says all of what is made, and it can be undone.',
   createPlan: 'The form says all of what is made.',
   updateMailTemplate: 'The mail as it would be sent, beside the words, and it can be undone.',
+  issueLicense: 'The form says all of what is made; its key is made anew each time.',
+  issueLicenses: 'The form says all of what is made; the keys are made anew each time.',
   createApp: 'The form says all of what is made, and it can be undone.',
   createCreditPack: 'The form says all of what is made, and it can be undone.',
   createPromoCode: 'The form says all of what is made, and it can be undone.',

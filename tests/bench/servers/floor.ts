@@ -9,6 +9,7 @@ import {
   type HandRead,
 } from './floor-reads.ts';
 import { findCaller } from './find-caller.ts';
+import { batchByHand, validateByHand } from './floor-licenses.ts';
 import { intakeByHand } from './floor-webhook.ts';
 
 /** The same jobs with nothing in between: node:http, pg, statements by hand. No faster product can be built of these parts. */
@@ -44,6 +45,11 @@ async function answer(request: IncomingMessage): Promise<[status: number, body: 
   const body = await bodyOf(request);
   const path = request.url ?? '';
   if (path.startsWith('/webhooks/')) return intakeByHand(pool, path, request.headers, body);
+  if (path.startsWith('/licenses/')) {
+    const asked = (JSON.parse(body.toString()) as { variables: never }).variables;
+    const byHand = path === '/licenses/batch' ? batchByHand : validateByHand;
+    return byHand(pool, request.headers, asked);
+  }
   const read = reads[path];
   if (!read) return [404, 'There is nothing here.'];
   const { variables } = JSON.parse(body.toString()) as { variables: Record<string, string> };
