@@ -24,12 +24,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query SubscriptionEvents($id: ID!) {\n  subscription(id: $id) {\n    id\n    events(first: 15) {\n      totalCount\n      nodes {\n        ...SubscriptionEvent\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment SubscriptionEvent on InboundEvent {\n  id\n  title\n  type\n  status\n  providerEventId\n  objectStatus\n  previousObjectStatus\n  quantity\n  previousQuantity\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:01dba67baa5048668f2a13180b056e59745aa8161d97aac34c069c0ad3e028d1",
+    "query LicenseChoices {\n  apps(first: 100, filter: {archived: false}) {\n    nodes {\n      id\n      name\n      product {\n        id\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  plans(first: 200, filter: {archived: false}) {\n    nodes {\n      id\n      name\n      product {\n        id\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:01de50e25ce723bf99554c6e57d969acc083c1ee86935bff0d7fc75a4b3595ef",
     "query PreviewPauseDunning($id: ID!, $reason: String!) {\n  preview {\n    effects: pauseDunning(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:026f773eb7d5457bb0e808479d6b8b7fcad07acd654517c61ad629d5cfa37479",
     "query PaymentMethods($organizationId: ID!) {\n  paymentMethods(organizationId: $organizationId) {\n    id\n    type\n    brand\n    last4\n    expiresMonth\n    expiresYear\n    isDefault\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:0316a7d486b3643bc36a08c1105f359cdec0afe4dc9967a4ba4190e8aa1a7a95",
+    "fragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nmutation IssueLicense($input: IssueLicenseInput!) {\n  issueLicense(input: $input) {\n    ...LicenseRow\n    __typename\n  }\n}"
   ],
   [
     "sha256:041d396e8073416aa987cae969414b17593fea00f8e38c4e525e38506698fba3",
@@ -44,12 +52,12 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    key\n    title\n    help\n    __typename\n  }\n}"
   ],
   [
-    "sha256:04f2c779311548302a835906326b2981b36138889bc16eea69d1edbf9de5b65f",
-    "fragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}\n\nmutation ChangePrice($input: ChangePriceInput!) {\n  changePrice(input: $input) {\n    ...PriceDetail\n    __typename\n  }\n}"
+    "sha256:0493e3775052aff5da49b74b524fd866fc085b9dd16f17b058abc3835ae73620",
+    "fragment BatchRow on LicenseBatch {\n  id\n  name\n  count\n  createdAt\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery LicenseBatches($first: Int, $after: String, $last: Int, $before: String, $filter: LicenseBatchFilter, $orderBy: LicenseBatchOrder, $reverse: Boolean) {\n  licenseBatches(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...BatchRow\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
-    "sha256:0518148735f46eddd45c3a8a4b27f2019c589a83fc4687095555d79e9bfd4038",
-    "fragment AuditEntryRow on AuditEntry {\n  id\n  at\n  action\n  title\n  actor\n  reason\n  error\n  actorUser {\n    id\n    name\n    email\n    __typename\n  }\n  targets(first: 3) {\n    nodes {\n      id\n      type\n      recordId\n      label\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nquery Overview {\n  overview {\n    totalUsers\n    newUsersThisMonth\n    totalOrganizations\n    newOrganizationsThisMonth\n    activeOrganizations\n    activeSubscriptions\n    trials\n    pastDueSubscriptions\n    signups {\n      day\n      count\n      __typename\n    }\n    previousSignups {\n      day\n      count\n      __typename\n    }\n    __typename\n  }\n  auditEntries(first: 8) {\n    nodes {\n      ...AuditEntryRow\n      __typename\n    }\n    __typename\n  }\n}"
+    "sha256:04f2c779311548302a835906326b2981b36138889bc16eea69d1edbf9de5b65f",
+    "fragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}\n\nmutation ChangePrice($input: ChangePriceInput!) {\n  changePrice(input: $input) {\n    ...PriceDetail\n    __typename\n  }\n}"
   ],
   [
     "sha256:06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d",
@@ -104,12 +112,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query RefundTimeline($id: ID!, $first: Int!, $after: String, $types: [String!]) {\n  refund(id: $id) {\n    id\n    timeline(first: $first, after: $after, types: $types) {\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        at\n        type\n        title\n        detail\n        actor\n        path\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:133e6d422b3787faa8853193507074891cb78123fb528a8725bf408446a0f819",
+    "fragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation ReleaseActivation($id: ID!, $reason: String!) {\n  releaseActivation(id: $id, reason: $reason) {\n    ...MachineRow\n    license {\n      id\n      machinesInUse\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:14a408db95ba5bc140ac42130a40bd08483226885da23ef0cba1c065b4885f19",
     "fragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery Apps($first: Int, $after: String, $last: Int, $before: String, $filter: AppFilter, $orderBy: AppOrder, $reverse: Boolean) {\n  apps(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...AppRow\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:153d292146b6114336768ad616d0bcddb76f883d10d8cca259ab7b02bf560d82",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewReopenOrganization($id: ID!, $reason: String!) {\n  preview {\n    effects: reopenOrganization(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:1580397bee59a8baf09ff80197afd2e91fb20d4fd3485a1796c11e455a14de86",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation UpdateLicense($id: ID!, $input: UpdateLicenseInput!, $reason: String!) {\n  updateLicense(id: $id, input: $input, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:159b9c8bf059ca6d498b586935cbe8e17efa88c7676dd89d00a250db1de3cd1d",
@@ -180,8 +196,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewDeleteMeter($id: ID!, $reason: String!) {\n  preview {\n    effects: deleteMeter(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:21c33e259ba6488d5b3072e69e31e4be8c6ddcac00cf04548bda6eae658b7bca",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewReissueLicense($id: ID!, $reason: String!) {\n  preview {\n    effects: reissueLicense(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:2245ba4f89c157b01992972cb11b40f53faba540309e1cf4f1587f3ed26f2b3d",
     "mutation PlanSuspendOrganizations($input: SelectOrganizationsInput!) {\n  operation: planSuspendOrganizations(input: $input) {\n    id\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:230fc65559e47ab3d61f12e8d2e66cc53e516ecefb18f378d19287c16192a1c7",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewRevokeLicense($id: ID!, $reason: String!) {\n  preview {\n    effects: revokeLicense(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:2370cd64860dd2bbcf68c9ce2461ea2af42895b49698bd20aaef6ba0eb04802b",
@@ -192,12 +216,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation PlanChangePlansOfUsers($input: SelectUsersInput!, $planId: ID!) {\n  operation: planChangePlansOfUsers(input: $input, planId: $planId) {\n    id\n    __typename\n  }\n}"
   ],
   [
+    "sha256:24cf7c8c6f257e9a4b465ed09061be7756802de8290ed2ffab7b7f4acc5a3abf",
+    "query PlanMachines($planId: ID!) {\n  plan(id: $planId) {\n    id\n    limits(first: 100) {\n      nodes {\n        id\n        value\n        meter {\n          id\n          key\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:256cc988ad3e231654cece816b43ca8dbba0077571e86a991eceb6253568b523",
     "fragment CreditPackRow on CreditPack {\n  id\n  name\n  description\n  credits\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation RestoreCreditPack($id: ID!, $reason: String) {\n  restoreCreditPack(id: $id, reason: $reason) {\n    ...CreditPackRow\n    __typename\n  }\n}"
   ],
   [
     "sha256:27522dbf78fc5db33bcbb097627d1a868d14571cfdb203e3ed55ba1477d8f11b",
     "fragment CreditPackRow on CreditPack {\n  id\n  name\n  description\n  credits\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation ArchiveCreditPack($id: ID!, $reason: String!) {\n  archiveCreditPack(id: $id, reason: $reason) {\n    ...CreditPackRow\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:28c56e5c4354b684799067209b962b7780a5759ab93fa433ca0787d28234186f",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewUnsuspendLicense($id: ID!, $reason: String) {\n  preview {\n    effects: unsuspendLicense(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:28e8d343d34cefc6c8efbf6426bd4452236415f606e6ef3baccd1b0622bcd1c0",
@@ -224,12 +256,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment MailRow on Mail {\n  id\n  templateName\n  recipient\n  subject\n  status\n  isTest\n  createdAt\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery Mails($first: Int, $after: String, $last: Int, $before: String, $filter: MailFilter, $orderBy: MailOrder, $reverse: Boolean) {\n  mails(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...MailRow\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:2dd0ca1161ead24cf8e4c808b01bdfba5f2049165854049c3cc468658eb43c9a",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewUpdateLicense($id: ID!, $input: UpdateLicenseInput!, $reason: String!) {\n  preview {\n    effects: updateLicense(id: $id, input: $input, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:2e22af67ddbdd74c1f07ef069bd4bcbb401ffcd83c2f5c3418124ec0b7672941",
     "fragment BulkOperationRow on BulkOperation {\n  id\n  title\n  action\n  type\n  reason\n  state\n  error\n  total\n  planned\n  remaining\n  done\n  isFromFile\n  createdAt\n  startedAt\n  finishedAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery BulkOperations($first: Int, $after: String, $last: Int, $before: String, $filter: BulkOperationFilter) {\n  bulkOperations(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...BulkOperationRow\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:2e6be0d612541108bd761a86122224084105c7b5dcac29b1caba6dcab06f82c4",
     "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    outcome\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:2f2672d15c54ccdd6ae7c727413fb0ba543e247b573fed9a1927f4624e745f75",
+    "fragment BatchRow on LicenseBatch {\n  id\n  name\n  count\n  createdAt\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation IssueLicenses($input: IssueLicensesInput!) {\n  issueLicenses(input: $input) {\n    ...BatchRow\n    __typename\n  }\n}"
   ],
   [
     "sha256:2f79dcd27e0b63579739d01d466524c8d7fe3f95a8ea452641634138fcde928b",
@@ -254,6 +294,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:33bdb188f0b18f6ded95b6bb16df273a1fa24716aaddd46cd52a5c9438aff08c",
     "fragment PriceOnCard on Price {\n  id\n  interval\n  savingPercent\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}\n\nfragment PlanCard on Plan {\n  id\n  key\n  name\n  description\n  badge\n  isActive\n  isCustomPriced\n  archivedAt\n  product {\n    id\n    __typename\n  }\n  prices(first: 6, filter: {archived: false}) {\n    nodes {\n      ...PriceOnCard\n      __typename\n    }\n    __typename\n  }\n  limits(first: 12) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 8) {\n    nodes {\n      id\n      feature {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 1) {\n    totalCount\n    __typename\n  }\n  subscriberCount @include(if: $counts)\n  __typename\n}\n\nquery Plans($first: Int, $after: String, $last: Int, $before: String, $filter: PlanFilter, $counts: Boolean!) {\n  plans(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: PRODUCT\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...PlanCard\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:354c1bdd8ce1f1555dcdf76ff400731fabedaa93ecab857db4152c682c347184",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation ReissueLicense($id: ID!, $reason: String!) {\n  reissueLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:3581b0e7f07f3718d2bde2a0045c886a16fc2ec26780b9d93f7b9a6c00757705",
@@ -328,6 +372,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewOverrideSubscription($input: OverrideSubscriptionInput!) {\n  preview {\n    effects: overrideSubscription(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:463fe6d8493f5c9ce8b061698a83c5b78cf87fa688dc051137e8eb78bb8544fc",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewAssignLicense($input: AssignLicenseInput!) {\n  preview {\n    effects: assignLicense(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:465c2506f753686afaa44674a548b056c3d56e4da91b7b511ec0a900796a9a1b",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewMoveToCurrentPrice($input: MoveToCurrentPriceInput!) {\n  preview {\n    effects: moveToCurrentPrice(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -342,6 +390,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:4986953bf56d56c225d7e06cd499542fbd9b1866bdb92240d6f0df9727a92513",
     "query PlanToEdit($id: ID!) {\n  plan(id: $id) {\n    ...PlanDetail\n    ...PlanContents\n    prices(first: 50) {\n      nodes {\n        ...PriceDetail\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:49f21b56e6a711f7fa6c852ad6bf1fab61f7ba33cc5a9b73edf362a433780376",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation RevokeLicense($id: ID!, $reason: String!) {\n  revokeLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:4a2920522c64cfd741e5a2c7608243a0c3087f3af6f6a0d6baebf658a6217d55",
@@ -484,6 +536,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment OrganizationHead on Organization {\n  id\n  name\n  slug\n  state\n  stateReason\n  label\n  country\n  phone\n  createdAt\n  lastActivityAt\n  closedAt\n  erasureDueAt\n  erasedAt\n  memberCount\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nmutation UpdateOrganization($id: ID!, $input: UpdateOrganizationInput!, $reason: String) {\n  updateOrganization(id: $id, input: $input, reason: $reason) {\n    ...OrganizationHead\n    __typename\n  }\n}"
   ],
   [
+    "sha256:5b8d8232ddea0486bc689860aa72f88867d0ca162ff1ab79f8e27b72be6d4be7",
+    "fragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nquery RecentLicenses($filter: LicenseFilter!) {\n  licenses(first: 5, filter: $filter) {\n    totalCount\n    nodes {\n      ...LicenseRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:5c605172cbaf6b903d14ef529dd78cdcd3150352fa47a448e6263fd0ef069535",
     "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nmutation ApproveRefund($id: ID!, $reason: String) {\n  approveRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
@@ -568,6 +624,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation RestorePlan($id: ID!, $reason: String) {\n  restorePlan(id: $id, reason: $reason) {\n    ...PlanDetail\n    __typename\n  }\n}"
   ],
   [
+    "sha256:661e1c5d800b4d2cf75d82a38e6d6647eadbc7347f9e920ecad8799e9e6c8200",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation SuspendLicense($id: ID!, $reason: String!) {\n  suspendLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:665a6d1e21f9ee92d2fcababf7882f694521791907bd75757f32a9361bc1b52a",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewApproveRefund($id: ID!, $reason: String) {\n  preview {\n    effects: approveRefund(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -614,6 +674,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:6c6faff912c57cf07f2bbe8eed2080769d9f0ba2f7d86971887aaa75a182ca49",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewDeleteTag($id: ID!, $reason: String!) {\n  preview {\n    effects: deleteTag(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:6e9c434c85b5767615112401cddce6801e8086692e77d0d9e5e4bcc537970365",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewExtendLicense($input: ExtendLicenseInput!) {\n  preview {\n    effects: extendLicense(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:6e9c67fe3d04ae94c35840ecd748ae8fcdf02b1a5c7e2f0b14c6597cc1d78268",
@@ -714,10 +778,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:808e30ff3966c3ac8b3087919486f24c9ee839c88933e843b0f97ea1cf46bc7f",
     "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nquery RefundPage($id: ID!) {\n  refund(id: $id) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
-    "sha256:81101aa0cca386fc793f63e1ad0c9a914573d262172a3c60c2196e8f18064f76",
-    "fragment UserRow on User {\n  id\n  name\n  email\n  state\n  role\n  emailVerifiedAt\n  createdAt\n  lastSeenAt\n  primaryMembership {\n    id\n    organization {\n      id\n      name\n      invoiceCount\n      lifetimeRevenue {\n        amount\n        currency\n        __typename\n      }\n      subscription {\n        id\n        status\n        quantity\n        seatsInUse\n        plan {\n          id\n          name\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nquery Users($first: Int, $after: String, $last: Int, $before: String, $filter: UserFilter, $orderBy: UserOrder, $reverse: Boolean) {\n  users(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...UserRow\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:8180a36477e2b621f896263f36760f6208361c9791735193aa860f9a6d61d9b6",
@@ -960,8 +1020,16 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment MemberRow on Membership {\n  id\n  role\n  status\n  createdAt\n  isPrimary\n  lastActivityAt\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nmutation ChangeMembershipRole($id: ID!, $role: MembershipRole!, $reason: String) {\n  changeMembershipRole(id: $id, role: $role, reason: $reason) {\n    ...MemberRow\n    __typename\n  }\n}"
   ],
   [
+    "sha256:aaf453000103b6b75975e8c504212c9636c10b98b59c882c0191811e6038391c",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nquery LicensePage($id: ID!) {\n  license(id: $id) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:ac9e33084123678894caae327995b759bb1243735df78605c3516482cacf184d",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewPauseSubscription($input: PauseSubscriptionInput!) {\n  preview {\n    effects: pauseSubscription(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:acc866e0f801677f567dc4096b483f4a31dbf9ddee543cdecb4bfaf879c8e972",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation UnsuspendLicense($id: ID!, $reason: String) {\n  unsuspendLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ada659eb68795ab66458b677b647620290595118724a6bc7064e4853962c294d",
@@ -1040,6 +1108,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}\n\nmutation UnbanUser($id: ID!, $reason: String!) {\n  unbanUser(id: $id, reason: $reason) {\n    ...UserHead\n    __typename\n  }\n}"
   ],
   [
+    "sha256:b8ba1c8a417777af736fd98570d6b1333f5f36e431126f769dfa4d4ff3736e7b",
+    "fragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nquery Licenses($first: Int, $after: String, $last: Int, $before: String, $filter: LicenseFilter, $orderBy: LicenseOrder, $reverse: Boolean) {\n  licenses(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...LicenseRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:b9727d55e9bcbaf040d697c302df06b82d6200d5e2ca4925b5e63cefa2786994",
     "query PreviewLinkOrganization($input: LinkOrganizationInput!) {\n  preview {\n    effects: linkOrganization(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -1112,6 +1184,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation PlanImportCustomers($input: SelectCustomersInput!) {\n  operation: planImportCustomers(input: $input) {\n    id\n    __typename\n  }\n}"
   ],
   [
+    "sha256:c599a45cb7db944f31318570923736969dd6b8976a3773c7b260c2fc59626103",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation ExtendLicense($input: ExtendLicenseInput!) {\n  extendLicense(input: $input) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:c5c9dee35dae6e0a7e7ca90ec9c0f6b2ffbfb5c52e487b742e2db9d443b11533",
     "query PreviewRestoreMeter($id: ID!, $reason: String) {\n  preview {\n    effects: restoreMeter(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -1140,8 +1216,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query UserOrders($id: ID!) {\n  user(id: $id) {\n    id\n    orders(first: 5) {\n      totalCount\n      nodes {\n        ...OrderRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:cb7e7dd4ec86079a2134d11ae69401ceb4f453557b79c60e017e545564ab142a",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewReleaseActivation($id: ID!, $reason: String!) {\n  preview {\n    effects: releaseActivation(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:cc1868ccdf2e7bc2e9ce95715d65f32e6e68f60cd924fd11f154e77989f738ce",
+    "fragment AuditEntryRow on AuditEntry {\n  id\n  at\n  action\n  title\n  actor\n  reason\n  error\n  actorUser {\n    id\n    name\n    email\n    __typename\n  }\n  targets(first: 3) {\n    nodes {\n      id\n      type\n      recordId\n      label\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nquery Overview {\n  overview {\n    totalUsers\n    newUsersThisMonth\n    totalOrganizations\n    newOrganizationsThisMonth\n    activeOrganizations\n    activeSubscriptions\n    trials\n    pastDueSubscriptions\n    activeLicenses\n    signups {\n      day\n      count\n      __typename\n    }\n    previousSignups {\n      day\n      count\n      __typename\n    }\n    __typename\n  }\n  auditEntries(first: 8) {\n    nodes {\n      ...AuditEntryRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:cc1bf83fa54500e76ec1d862273682f0834433f4941d4b99e2d1b0446eca2d4c",
     "fragment NoteRow on Note {\n  id\n  text\n  createdAt\n  author {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery UserNotes($id: ID!) {\n  user(id: $id) {\n    id\n    notes(first: 20) {\n      totalCount\n      nodes {\n        ...NoteRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:cc7ba8bf66f01dc0893e6401d0e50d6a6ac2925723d1cf69156cc64622e69440",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewSuspendLicense($id: ID!, $reason: String!) {\n  preview {\n    effects: suspendLicense(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:cd54a3de249f89b5aa35f358be7a26812a2c897ac22be66f585f46584de80e7a",
@@ -1158,6 +1246,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:d0e5d386caa804011735a5a42be562aa46d521ba2ff72e0e584d04faea93aa25",
     "fragment ModelRow on Model {\n  id\n  key\n  name\n  tier\n  planCount\n  __typename\n}\n\nmutation CreateModel($input: CreateModelInput!) {\n  row: createModel(input: $input) {\n    ...ModelRow\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:d1ce5aabf31b0deac15586816028801adb2b3796a45a982ea8e5a641b42cff97",
+    "query SigningKey {\n  licenseSigningKey {\n    keyId\n    publicKey\n    __typename\n  }\n}"
   ],
   [
     "sha256:d20f8c7b1145b182d71588bfbf6c224a32c4728e4917296a933b906e9425442a",
@@ -1178,6 +1270,14 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:d476eef93fadaeb93c6ba4c838c4c71b02a8d46462a0eb71059c7221ba35c513",
     "fragment AuditVerificationState on AuditVerification {\n  id\n  status\n  finishedAt\n  checked\n  total\n  checkpoints\n  fault\n  faultPosition\n  faultEntryId\n  message\n  __typename\n}\n\nquery AuditVerification {\n  auditVerification {\n    ...AuditVerificationState\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:d554903f1d463a202bbf7a31be9427570eb351b2a0d2cb1b4522c0d6e927aec8",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation AssignLicense($input: AssignLicenseInput!) {\n  assignLicense(input: $input) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:d7549ad5df652d0e6f0f14c33e6ffab7925c4fcb0a164610fa05c77bc839974f",
+    "query FindLicenses($q: String!, $id: ID!, $byId: Boolean!) {\n  licenses(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundLicense\n      __typename\n    }\n    __typename\n  }\n  license(id: $id) @include(if: $byId) {\n    ...FoundLicense\n    __typename\n  }\n}\n\nfragment FoundLicense on License {\n  id\n  key\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:d8314afe384f70422e13a2b7743bfe45ae46de253da2332cf1db49194818bc5e",
@@ -1296,6 +1396,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query OrganizationTimeline($id: ID!, $first: Int!, $after: String, $types: [String!]) {\n  organization(id: $id) {\n    id\n    timeline(first: $first, after: $after, types: $types) {\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        at\n        type\n        title\n        detail\n        actor\n        path\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:ed7acdf5c17eb71c6fe5c5a7d970cb3930e4392c2fcf482ff2989a380c7f037a",
+    "fragment UserRow on User {\n  id\n  name\n  email\n  state\n  role\n  emailVerifiedAt\n  createdAt\n  lastSeenAt\n  licenseCount\n  primaryMembership {\n    id\n    organization {\n      id\n      name\n      invoiceCount\n      lifetimeRevenue {\n        amount\n        currency\n        __typename\n      }\n      subscription {\n        id\n        status\n        quantity\n        seatsInUse\n        plan {\n          id\n          name\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nquery Users($first: Int, $after: String, $last: Int, $before: String, $filter: UserFilter, $orderBy: UserOrder, $reverse: Boolean) {\n  users(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...UserRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:ef8590bafc6568513d20b1c2aa38dcba6a0454e78c2d91b8d063656fd4fde279",
     "fragment InvoiceRow on Invoice {\n  id\n  number\n  status\n  createdAt\n  dueAt\n  total {\n    amount\n    currency\n    __typename\n  }\n  amountDue {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  subscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment PaymentRow on Payment {\n  id\n  status\n  methodType\n  methodBrand\n  methodLast4\n  failureCode\n  failureMessage\n  description\n  createdAt\n  providerChargeId\n  amountLeft\n  amount {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  invoice {\n    id\n    number\n    __typename\n  }\n  __typename\n}\n\nquery OrganizationBilling($id: ID!) {\n  organization(id: $id) {\n    id\n    invoices(first: 5) {\n      totalCount\n      nodes {\n        ...InvoiceRow\n        __typename\n      }\n      __typename\n    }\n    payments(first: 5) {\n      totalCount\n      nodes {\n        ...PaymentRow\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -1310,6 +1414,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:f338c27c341b712b51200d6b209203f1aae8a98573e9fda1fe3602e14b4170ee",
     "fragment MeterRow on Meter {\n  id\n  key\n  name\n  unit\n  period\n  description\n  planCount\n  archivedAt\n  __typename\n}\n\nmutation RestoreMeter($id: ID!, $reason: String) {\n  row: restoreMeter(id: $id, reason: $reason) {\n    ...MeterRow\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:f370872e86301e8b59400b17c159b3e9e0e60428f2de9bec0e2dcc234161caec",
+    "query LicenseTimeline($id: ID!, $first: Int!, $after: String, $types: [String!]) {\n  license(id: $id) {\n    id\n    timeline(first: $first, after: $after, types: $types) {\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        at\n        type\n        title\n        detail\n        actor\n        path\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:f4e0516bab20e744b19cdee44ef5c65a457ffd3732d6bac876c9d9358150f671",
