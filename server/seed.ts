@@ -59,7 +59,8 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   }
   if (admin) await seedCustomerLife(runtime, admin);
   await seedRefunds(runtime);
-  await seedPromos(runtime, crowd);
+  const byPartners = companies.organizations.filter(({ slug }) => ['paperboat', 'tidewater'].includes(slug));
+  await seedPromos(runtime, [...byPartners, ...crowd]);
   await seedTags(runtime, crowd);
   await seedApps(runtime);
   await seedCustomers(runtime);

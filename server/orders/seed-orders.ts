@@ -16,17 +16,17 @@ const provider = ProviderName.STRIPE;
 
 /** Who buys how many of which pack, by its place in the price list, and with which card; without one the page is left open. */
 const bought: readonly { slug: string; pack: number; quantity: number; card?: string }[] = [
-  { slug: 'atlasrobotics', pack: 1, quantity: 2, card: '4242424242424242' },
-  { slug: 'fjordanalytics', pack: 0, quantity: 1, card: '5555555555554444' },
-  { slug: 'greenfield-dental', pack: 0, quantity: 3, card: '378282246310005' },
-  { slug: 'northwind', pack: 1, quantity: 1 },
+  { slug: 'paperboat', pack: 1, quantity: 2, card: '4242424242424242' },
+  { slug: 'tidewater', pack: 0, quantity: 1, card: '5555555555554444' },
+  { slug: 'foundry-labs', pack: 0, quantity: 3, card: '378282246310005' },
+  { slug: 'acorn-studios', pack: 1, quantity: 1 },
 ];
 
 /** What the demo's companies bought once: paid on the provider's own page, as they would. */
 export async function seedOrders(runtime: Runtime): Promise<void> {
   const packs = await runtime.orm.em
     .fork()
-    .find(CreditPack, { archivedAt: null }, { orderBy: { unitAmount: 'asc' } });
+    .find(CreditPack, { archivedAt: null, currency: 'USD' }, { orderBy: { unitAmount: 'asc' } });
   for (const { slug, pack: place, quantity, card } of bought) {
     const pack = packs[place] ?? packs[0];
     if (!pack) return;

@@ -20,9 +20,8 @@ interface SeededPromo {
   readonly code: string;
   readonly description: string;
   readonly worth: Pick<PromoCode, 'kind' | 'duration'> & Partial<PromoCode>;
-  /** The keys of the one plan that it is for, and of its product. */
+  /** The key of the one plan of Cloud that it is for. */
   readonly plan?: string;
-  readonly product?: string;
   readonly maxUses?: number;
   readonly from?: Date;
   readonly until?: Date;
@@ -31,23 +30,24 @@ interface SeededPromo {
   readonly redeemed?: readonly number[];
 }
 
+/** Those of one plan first: the others are for whoever is left. */
 const seeded = (now: Date): readonly SeededPromo[] => [
+  {
+    ...{ code: 'PARTNER50', description: 'For customers whom a partner brings; ten of them a year.' },
+    worth: { kind: PromoKind.AMOUNT, amountOff: 5_000, currency: 'USD', duration: PromoDuration.FOREVER },
+    ...{ plan: 'PRO', maxUses: 10, redeemed: [74] },
+  },
+  {
+    ...{ code: 'BETATESTER', description: 'A thank-you to those who tried the beta: Standard for nothing.' },
+    worth: { kind: PromoKind.FREE, duration: PromoDuration.FOREVER },
+    ...{ plan: 'STANDARD', maxUses: 25, redeemed: [96, 88] },
+  },
   {
     ...{ code: 'SUMMER2026', description: 'The summer newsletter, and the banner on the website.' },
     worth: { kind: PromoKind.PERCENTAGE, percent: 20, duration: PromoDuration.MONTHS, durationMonths: 12 },
     from: new Date('2026-06-01T00:00:00Z'),
     until: new Date('2026-08-31T23:59:59.999Z'),
     redeemed: [71, 52, 49, 20, 8, 2],
-  },
-  {
-    ...{ code: 'PARTNER50', description: 'For customers whom a partner brings; ten of them a year.' },
-    worth: { kind: PromoKind.AMOUNT, amountOff: 5_000, currency: 'USD', duration: PromoDuration.FOREVER },
-    ...{ product: 'AI', plan: 'PRO', maxUses: 10, redeemed: [74, 41, 12] },
-  },
-  {
-    ...{ code: 'BETATESTER', description: 'A thank-you to those who tried the beta: Standard for nothing.' },
-    worth: { kind: PromoKind.FREE, duration: PromoDuration.FOREVER },
-    ...{ plan: 'STANDARD', maxUses: 25, redeemed: [96, 88] },
   },
   {
     ...{ code: 'CONF_TALK', description: 'For whoever asked the first question after the keynote.' },
@@ -83,7 +83,7 @@ export async function seedPromos(runtime: Runtime, crowd: readonly Organization[
 const makeCode = (runtime: Runtime, one: SeededPromo): Promise<PromoCode> =>
   deed(runtime, { action: 'seedPromos', actor: 'seed' }, async ({ em, clock }) => {
     const plan = one.plan
-      ? await em.findOneOrFail(Plan, { key: one.plan, product: { key: one.product ?? 'CLOUD' } })
+      ? await em.findOneOrFail(Plan, { key: one.plan, product: { key: 'CLOUD' } })
       : undefined;
     const { code, description, worth, maxUses = null, from, until, isActive = true } = one;
     const begun = new Date(Math.min(Number(from ?? clock.now()), clock.now().getTime()) - 110 * day);
