@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { askingApp } from '../customers/customer-of.ts';
+import { checkpoint } from '../kit/checkpoint.ts';
 import type { Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { explained } from '../kit/read/faults.ts';
@@ -55,6 +56,7 @@ export async function useLedger(ctx: Ctx, wants: AppWants, holdUntil?: Date): Pr
     if ((fault as { code?: string }).code === taken) return ask();
     throw explained(fault);
   });
+  await checkpoint('credits.used');
   const [row] = rows;
   if (!row)
     throw new UserError('NOT_FOUND', `The app knows no organization ${externalId}.`, { field: 'externalId' });

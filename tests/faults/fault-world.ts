@@ -140,7 +140,7 @@ export async function inParallel<T>(
   await Promise.all(Array.from({ length: width }, lane));
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
