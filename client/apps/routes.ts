@@ -6,7 +6,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/admin/apps',
     component: () => import('./AppsPage.vue'),
-    meta: { title: 'Apps', icon: 'i-lucide-app-window', section: 'Products', permission, keys: 'g-b' },
+    meta: { title: 'Apps', icon: 'i-lucide-app-window', section: 'Products', permission, keys: 'g-v' },
   },
   {
     path: '/admin/apps/:id',

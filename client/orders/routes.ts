@@ -6,7 +6,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/admin/orders',
     component: () => import('./OrdersPage.vue'),
-    meta: { title: 'Orders', icon: 'i-lucide-shopping-bag', section: 'Billing', permission, keys: 'g-d' },
+    meta: { title: 'Orders', icon: 'i-lucide-shopping-bag', section: 'Billing', permission, keys: 'g-j' },
   },
   {
     path: '/admin/orders/:id',

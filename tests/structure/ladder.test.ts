@@ -107,3 +107,11 @@ describe('names', () => {
     expect(long.filter((file) => !readSource(file).startsWith('// long because'))).toEqual([]);
   });
 });
+
+test('no two pages are reached by the same keys', () => {
+  const keys = filesBelow('client', /^routes\.ts$/).flatMap((file) =>
+    [...readSource(file).matchAll(/keys: '(g-.)'/g)].map(([, pair]) => pair),
+  );
+  expect(keys.length).toBeGreaterThan(15);
+  expect(keys.filter((pair, index) => keys.indexOf(pair) !== index)).toEqual([]);
+});
