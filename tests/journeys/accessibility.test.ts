@@ -568,6 +568,16 @@ const inside: Place[] = [
   { name: 'the orders', path: '/admin/orders', shows: /\d orders?$/ },
   { name: 'the apps', path: '/admin/apps', shows: /\d apps$/ },
   { name: 'a new app', path: '/admin/apps', shows: /\d apps$/, act: dialogOf('New app') },
+  { name: 'the credits', path: '/admin/credits', shows: /\d entries$/ },
+  {
+    ...{ name: 'credits for a plan', path: '/admin/credits', shows: /\d entries$/ },
+    act: dialogOf('Give to a plan'),
+  },
+  { name: 'the credit packs', path: '/admin/credit-packs', shows: /\d credit packs$/ },
+  {
+    ...{ name: 'a new credit pack', path: '/admin/credit-packs', shows: /\d credit packs$/ },
+    act: dialogOf('New pack'),
+  },
   ofApp('an app', async () => {}),
   ofApp('a new key with faults', async (page) => {
     await dialogOf('New key')(page);
