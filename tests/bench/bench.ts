@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportEverybody } from './exports.ts';
+import { measureCredits } from './credits.ts';
 import { measureLicenses } from './licenses.ts';
 import { alternate, inTurn, type Effort, type Measured, type Runner } from './measure.ts';
 import { start, type Contestant } from './processes.ts';
@@ -135,13 +136,15 @@ async function run(): Promise<void> {
   console.log('webhooks', JSON.stringify(webhooks));
   const licenses = await measureLicenses(stage, contestants, effort);
   console.log('licenses', JSON.stringify(licenses));
+  const credits = await measureCredits(stage, contestants, effort);
+  console.log('credits', JSON.stringify(credits));
   // nobody else is measured any more
   for (const name of names) await contestants[name].stop();
   const reconciliation = await reconciliationTime();
   console.log('a reconciliation', JSON.stringify(reconciliation));
   const busy = [busyBefore, os.loadavg()[0] ?? 0] as const;
   const people = Number(options.rows);
-  const money = { webhooks, seats, licenses, reconciliation };
+  const money = { webhooks, seats, licenses, credits, reconciliation };
   if (!options.dry) writeReport({ people, stage, effort, busy, reads: tables, exported, ...money });
 }
 

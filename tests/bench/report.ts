@@ -22,6 +22,7 @@ export interface Findings {
   readonly webhooks: Table;
   readonly seats: SeatSteps;
   readonly licenses: LicenseFindings;
+  readonly credits: Table;
   readonly reconciliation: ReconciliationTime;
 }
 
@@ -139,6 +140,21 @@ function licenseTable({ validations, batches }: LicenseFindings): string {
   return `${table}\n\nA batch of ${number(keys)} keys takes ${bursar.toFixed(1)} ms, by hand ${floor.toFixed(1)} ms with the same record in the audit: ${ratio(floor / bursar)} (medians over ${count}).`;
 }
 
+function creditTable(table: Table): string {
+  return rows(
+    ['spending credits', 'requests/s', 'Bursar against it', 'server CPU, ms per request'],
+    [
+      ['bursar', 'Bursar: the key, its share of the minute, one statement over the ledger'],
+      ['floor', 'by hand: the same, two prepared statements'],
+    ].map(([name = '', words = '']) => [
+      words,
+      number(rate(table, name)),
+      name === 'bursar' ? '' : against(table, name),
+      milliseconds(table[name]?.cpu),
+    ]),
+  );
+}
+
 function reconciliationLine({ subscriptions, objects, found, seconds, listing }: ReconciliationTime): string {
   return `Reconciling ${number(subscriptions)} subscriptions, ${number(objects)} objects with their invoices and payments, took ${seconds.toFixed(1)} s, in which it found the ${number(found)} discrepancies
 that had been put there; only having Stripe's SDK list the same objects takes ${listing.toFixed(1)} s (its stand-in answers on this machine): ${ratio(seconds / listing)}.`;
@@ -154,6 +170,7 @@ export function writeReport(findings: Findings): void {
     webhookTable(findings.webhooks),
     seatTable(findings.seats),
     licenseTable(findings.licenses),
+    creditTable(findings.credits),
     reconciliationLine(findings.reconciliation),
   ];
   const text = fs.readFileSync(file, 'utf8');

@@ -1,20 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Pool } from 'pg';
 import { v7 } from 'uuid';
 import { findCaller } from './find-caller.ts';
+import { appOf, hash } from './floor-key.ts';
 
-/** The statement of server/apps/authenticate-key.ts. */
-const findKey = `
-  select k.id as "keyId", a.id as "appId", k.scopes, k.per_minute as "perMinute", k.last_used_at is null or k.last_used_at < $3 as "isStale"
-  from api_key k join app a on a.id = k.app_id
-  where k.token_hash = $1 and k.revoked_at is null and (k.expires_at is null or k.expires_at > $2) and a.archived_at is null`;
-/** One row for a key and a minute, for all processes together. */
-const count = `
-  insert into rate_limit (key, points, expire) values ($1, $4, $2)
-  on conflict (key) do update set points = case when rate_limit.expire <= $3 then $4 else rate_limit.points + $4 end,
-    expire = case when rate_limit.expire <= $3 then $2 else rate_limit.expire end
-  returning points`;
 const findLicense = `
   select l.status, l.expires_at as "expiresAt", l.domain, o.state, p.key as "planKey",
     (select count(*)::int from license_activation a where a.license_id = l.id and a.deactivated_at is null) as "machinesInUse",
@@ -23,12 +13,6 @@ const findLicense = `
   from license l join plan p on p.id = l.plan_id left join organization o on o.id = l.organization_id
   where l.key = $1 and l.app_id = $2`;
 
-interface Key {
-  readonly keyId: string;
-  readonly appId: string;
-  readonly scopes: readonly string[];
-  readonly perMinute: number;
-}
 interface License {
   readonly status: string;
   readonly expiresAt: Date | null;
@@ -39,46 +23,19 @@ interface License {
   readonly isOnMachine: boolean;
 }
 
-let allowance = { left: 0, until: 0 };
-
-/** A hundredth of the minute's allowance at a time, as the product takes it. */
-async function spend(pool: Pool, { keyId, perMinute }: Key, now: number): Promise<boolean> {
-  if (now >= allowance.until || allowance.left <= 0) {
-    const part = Math.floor(perMinute / 100);
-    const { rows } = await pool.query<{ points: number }>({
-      name: 'count',
-      text: count,
-      values: [`hand:${keyId}`, now + 60_000, now, part],
-    });
-    if ((rows[0]?.points ?? 0) > perMinute) return false;
-    allowance = { left: part, until: now + 60_000 };
-  }
-  allowance.left -= 1;
-  return true;
-}
-
-const hash = (token: string): string => createHash('sha256').update(token).digest('base64url');
-
 /** The key, its count, and the license, as somebody in a hurry would write it. */
 export async function validateByHand(
   pool: Pool,
   headers: IncomingHttpHeaders,
   { key, fingerprint }: { key: string; fingerprint: string },
 ): Promise<[status: number, body: string]> {
-  const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
   const now = new Date();
-  const { rows: keys } = await pool.query<Key>({
-    name: 'find-key',
-    text: findKey,
-    values: [hash(token), now, new Date(now.getTime() - 60_000)],
-  });
-  const [sent] = keys;
-  if (!sent?.scopes.includes('LICENSES_READ')) return [403, '{}'];
-  if (!(await spend(pool, sent, now.getTime()))) return [429, '{}'];
+  const appId = await appOf(pool, headers, 'LICENSES_READ', now);
+  if (!appId) return [403, '{}'];
   const { rows } = await pool.query<License>({
     name: 'find-license',
     text: findLicense,
-    values: [key, sent.appId, fingerprint, now],
+    values: [key, appId, fingerprint, now],
   });
   const [license] = rows;
   const reason = license ? reasonOf(license, now) : 'UNKNOWN';

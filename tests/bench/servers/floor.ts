@@ -9,6 +9,7 @@ import {
   type HandRead,
 } from './floor-reads.ts';
 import { findCaller } from './find-caller.ts';
+import { spendByHand } from './floor-credits.ts';
 import { batchByHand, validateByHand } from './floor-licenses.ts';
 import { intakeByHand } from './floor-webhook.ts';
 
@@ -45,6 +46,10 @@ async function answer(request: IncomingMessage): Promise<[status: number, body: 
   const body = await bodyOf(request);
   const path = request.url ?? '';
   if (path.startsWith('/webhooks/')) return intakeByHand(pool, path, request.headers, body);
+  if (path === '/credits/spend') {
+    const asked = JSON.parse(body.toString()) as { variables: never };
+    return spendByHand(pool, request.headers, asked.variables);
+  }
   if (path.startsWith('/licenses/')) {
     const asked = (JSON.parse(body.toString()) as { variables: never }).variables;
     const byHand = path === '/licenses/batch' ? batchByHand : validateByHand;
