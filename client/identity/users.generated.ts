@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../kit/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type UserRowFragment = { id: string, name: string, email: string, state: Types.UserState, role: Types.StaffRole | null, emailVerifiedAt: string | null, createdAt: string, lastSeenAt: string | null, licenseCount: number, primaryMembership: { id: string, organization: { id: string, name: string, invoiceCount: number | null, lifetimeRevenue: Array<{ amount: number, currency: string }> | null, subscription: { id: string, status: Types.SubscriptionStatus, quantity: number, seatsInUse: number, plan: { id: string, name: string } | null } | null } | null } | null };
+export type UserRowFragment = { id: string, name: string, email: string, state: Types.UserState, role: Types.StaffRole | null, emailVerifiedAt: string | null, createdAt: string, lastSeenAt: string | null, licenseCount: number | null, primaryMembership: { id: string, organization: { id: string, name: string, invoiceCount: number | null, lifetimeRevenue: Array<{ amount: number, currency: string }> | null, subscription: { id: string, status: Types.SubscriptionStatus, quantity: number, seatsInUse: number, plan: { id: string, name: string } | null } | null } | null } | null };
 
 export type UsersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -18,7 +18,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, state: Types.UserState, role: Types.StaffRole | null, emailVerifiedAt: string | null, createdAt: string, lastSeenAt: string | null, licenseCount: number, primaryMembership: { id: string, organization: { id: string, name: string, invoiceCount: number | null, lifetimeRevenue: Array<{ amount: number, currency: string }> | null, subscription: { id: string, status: Types.SubscriptionStatus, quantity: number, seatsInUse: number, plan: { id: string, name: string } | null } | null } | null } | null }> } };
+export type UsersQuery = { users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, state: Types.UserState, role: Types.StaffRole | null, emailVerifiedAt: string | null, createdAt: string, lastSeenAt: string | null, licenseCount: number | null, primaryMembership: { id: string, organization: { id: string, name: string, invoiceCount: number | null, lifetimeRevenue: Array<{ amount: number, currency: string }> | null, subscription: { id: string, status: Types.SubscriptionStatus, quantity: number, seatsInUse: number, plan: { id: string, name: string } | null } | null } | null } | null }> } };
 
 export type FindUsersQueryVariables = Exact<{
   q: string;

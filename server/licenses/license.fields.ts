@@ -32,19 +32,32 @@ extend(LicenseBatch, {
 
 extend(Organization, {
   licenses: hasMany(Licenses, 'organization', { description: 'Its licenses, those that do not work, too.' }),
-  licenseCount: sqlField<Organization>(
-    () => Int,
-    (organization) => sql`select count(*)::int from license l where l.organization_id = ${organization.id}`,
-    { description: 'How many licenses it has, those that do not work, too.' },
+  licenseCount: restricted(
+    'license.read',
+    sqlField<Organization>(
+      () => Int,
+      (organization) => sql`select count(*)::int from license l where l.organization_id = ${organization.id}`,
+      {
+        nullable: true,
+        description: 'How many licenses it has, of all apps, those that do not work, too. For staff.',
+      },
+    ),
   ),
 });
 
 extend(User, {
   licenses: hasMany(Licenses, 'user', { description: 'The licenses that the person holds.' }),
-  licenseCount: sqlField<User>(
-    () => Int,
-    (user) => sql`select count(*)::int from license l where l.user_id = ${user.id}`,
-    { description: 'How many licenses the person holds, those that do not work, too.' },
+  licenseCount: restricted(
+    'license.read',
+    sqlField<User>(
+      () => Int,
+      (user) => sql`select count(*)::int from license l where l.user_id = ${user.id}`,
+      {
+        nullable: true,
+        description:
+          'How many licenses the person holds, of all apps, those that do not work, too. For staff.',
+      },
+    ),
   ),
 });
 
