@@ -54,7 +54,8 @@ export default defineConfig({
           globalSetup: [...needsDatabase.globalSetup, 'tests/faults/global-setup.ts'],
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 600_000,
-          // processes that die wait for each other more than for the machine, which they have for themselves
+          fileParallelism: false,
+          // processes that die, and a browser, have the machine for themselves
           sequence: { groupOrder: 1 },
         },
       },
