@@ -54,8 +54,11 @@ export async function seedSubscriptions(
   const prices = await sellAtStripe(runtime);
   const bought: string[] = [];
   for (const [index, organization] of organizations.entries())
-    for (const sale of sales[index % sales.length] ?? [])
-      bought.push(...(await sellTo(runtime, prices, { organization, sale, index })));
+    for (const [turn, sale] of (sales[index % sales.length] ?? []).entries()) {
+      // Stripe counts seconds: what a company bought last is to be the newer one
+      const later = turn * 1_000;
+      bought.push(...(await sellTo(runtime, prices, { organization, sale, index, later })));
+    }
   // nothing is told of these, so that their order does not matter
   const atOnce = 6;
   const crowdSales = crowd.flatMap((organization, index) => {
@@ -75,13 +78,15 @@ interface Sold {
   readonly sale: Sale;
   readonly index: number;
   readonly extra?: number;
+  /** So many milliseconds after the first that the company bought. */
+  readonly later?: number;
 }
 
 /** Answers what Stripe calls the subscription. */
 async function sellTo(
   runtime: Runtime,
   prices: readonly Price[],
-  { organization, sale, index, ...more }: Sold,
+  { organization, sale, index, later = 0, ...more }: Sold,
 ): Promise<string[]> {
   const people = await runtime.orm.em
     .fork()
@@ -94,7 +99,7 @@ async function sellTo(
     quantity: people.length + sale.spare,
     percentOff: sale.percentOff,
     now: runtime.clock.now(),
-    ...datesOf(runtime.clock.now(), organization.createdAt, sale, index),
+    ...datesOf(runtime.clock.now(), new Date(organization.createdAt.getTime() + later), sale, index),
   });
   return [id];
 }

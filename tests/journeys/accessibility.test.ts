@@ -81,7 +81,7 @@ const outside: Place[] = [
 
 const organization = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('link', { name }).click();
-  await see(page.getByText('Signed up')).toBeVisible();
+  await see(page.getByText(/^(Signed up|Show older)$/)).toBeVisible();
 };
 const rareDialog = async (page: Page, act: string): Promise<void> => {
   await press('More actions')(page);
@@ -312,7 +312,7 @@ const dialogs: Place[] = [
     shows: 'AD_PRO',
     act: async (page) => {
       await page.getByRole('article').getByRole('link').click();
-      await page.getByRole('link', { name: 'Edit' }).click();
+      await page.getByRole('link', { name: 'Edit', exact: true }).click();
       await page.getByLabel('Badge').fill('New this year');
       await page.getByRole('spinbutton', { name: /^Events/ }).fill('123456');
       await page.getByRole('spinbutton', { name: /^Events/ }).blur();
@@ -658,7 +658,7 @@ const inside: Place[] = [
     shows: 'AD_PRO',
     act: async (page) => {
       await page.getByRole('article').getByRole('link').click();
-      await page.getByRole('link', { name: 'Edit' }).click();
+      await page.getByRole('link', { name: 'Edit', exact: true }).click();
       await see(page.getByRole('slider', { name: 'Events, in steps' })).toBeVisible();
       await press('Why can the key not change?')(page);
     },

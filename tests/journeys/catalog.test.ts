@@ -103,7 +103,7 @@ test('the key of a plan stands still in the form; its limits change there', asyn
   const page = await visit({ as: marcus });
   await page.goto('/admin/plans?q=Professional');
   await page.getByRole('article').getByRole('link').click();
-  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
   await see(page.getByRole('textbox', { name: /^Key/ })).toBeDisabled();
   await see(page.getByRole('textbox', { name: /^Key/ })).toHaveValue('PROFESSIONAL');
   await page.getByRole('spinbutton', { name: 'Activations, computers' }).fill('40');

@@ -14,7 +14,7 @@ test('Marcus finds a customer by country and by id, and corrects how it is calle
   await page.waitForURL(/organizations\/[0-9a-f-]{36}/);
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
-  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Edit organization' });
   await dialog.getByLabel('Short name').fill('quillon');
   await dialog.getByRole('button', { name: 'Save the changes' }).click();
