@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { App } from '../apps/app.entity.ts';
 import { createUser } from '../identity/create-user.ts';
+import { endPasswordResets } from '../identity/end-password-resets.ts';
 import { normalizeEmail } from '../identity/normalize-email.ts';
 import { refuseErased } from '../identity/refuse-erased.ts';
 import { User } from '../identity/user.entity.ts';
@@ -12,7 +13,7 @@ import { Membership, MembershipStatus } from '../organizations/membership.entity
 import { AppUser } from './app-user.entity.ts';
 import { askingApp } from './customer-of.ts';
 
-/** A person as an app tells of them; `fields` are the names of the arguments, for what is wrong with one. */
+/** A person as an app tells of them. */
 export interface ToldPerson {
   readonly externalId: string;
   readonly email: string;
@@ -66,6 +67,9 @@ async function follow(ctx: Ctx, user: User, told: ToldPerson, within: string): P
     });
   user.email = email;
   user.emailVerifiedAt = null;
+  await ctx.em.flush();
+  // whoever reads the old mailbox must not get in by a link that was sent there
+  await endPasswordResets(ctx, user);
   return user;
 }
 

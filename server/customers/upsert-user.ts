@@ -50,13 +50,13 @@ export async function upsertUser(ctx: Ctx, input: UpsertUserInput): Promise<User
   refuseClosed(organization);
   const user = await toldAccount(ctx, input);
   const before = await membershipOf(ctx, organization.id, user.id);
-  if (!before || before.status === MembershipStatus.REMOVED) {
-    const as = { role: role ?? MembershipRole.MEMBER, status: MembershipStatus.ACTIVE };
+  if (before?.status !== MembershipStatus.ACTIVE) {
+    // whoever was invited here is at work in the app already, and takes a seat now
+    const invited = before?.status === MembershipStatus.INVITED ? before.role : MembershipRole.MEMBER;
+    const as = { role: role ?? invited, status: MembershipStatus.ACTIVE };
     await join(ctx, { organization, user, before }, as);
     return user;
   }
-  // whoever was invited here is at work in the app already
-  before.status = MembershipStatus.ACTIVE;
   if (!role || role === before.role) return user;
   if (before.role === MembershipRole.OWNER)
     throw new UserError('ONE_OWNER', 'The owner stays the owner until the ownership is transferred.', {

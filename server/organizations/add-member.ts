@@ -68,7 +68,7 @@ export async function addMember(ctx: Ctx, input: AddMemberInput): Promise<Member
 interface Joining {
   readonly organization: Organization;
   readonly user: User;
-  /** The membership that has ended. */
+  /** The membership that has ended, or waits for them. */
   readonly before: Membership | null;
 }
 
@@ -79,7 +79,7 @@ export async function join(
   as: Pick<Membership, 'role' | 'status'>,
 ): Promise<Membership> {
   await checkSeats(ctx, organization.id, (await countMembers(ctx, organization.id)) + 1);
-  const isPrimary = (await ctx.em.count(Membership, { user, isPrimary: true })) === 0;
+  const isPrimary = before?.isPrimary || (await ctx.em.count(Membership, { user, isPrimary: true })) === 0;
   const joins = { ...as, isPrimary, createdAt: ctx.clock.now() };
   const membership = before
     ? ctx.em.assign(before, joins)

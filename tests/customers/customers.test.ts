@@ -1,5 +1,12 @@
+import { ref } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ApiKeyScope } from '../../server/apps/api-key-scope.ts';
+import { User } from '../../server/identity/user.entity.ts';
+import {
+  Membership,
+  MembershipRole,
+  MembershipStatus,
+} from '../../server/organizations/membership.entity.ts';
 import { Organization } from '../../server/organizations/organization.entity.ts';
 import { arrangeProgram, type Program } from '../apps/app.factory.ts';
 import { arrangeSuperAdmin, arrangeUser } from '../identity/user.factory.ts';
@@ -151,6 +158,35 @@ describe('an app makes people known', () => {
     const answers: (string | undefined)[] = [];
     for (let count = 0; count < 6; count += 1) answers.push((await upsertUser(web, member(externalId))).code);
     expect(answers.at(-1)).toBe('NO_FREE_SEAT');
+    // nor by way of an invitation, which waits for a seat
+    const invited = member(externalId);
+    await world.product.arrange(async ({ em, clock }) => {
+      const { email } = invited as unknown as { email: string };
+      const user = em.create(User, { email, name: 'Ida', createdAt: clock.now() });
+      const as = { role: MembershipRole.ADMIN, status: MembershipStatus.INVITED, createdAt: clock.now() };
+      em.create(Membership, { organization: id, user: ref(user), isPrimary: true, ...as });
+      await em.flush();
+    });
+    expect((await upsertUser(web, invited)).code).toBe('NO_FREE_SEAT');
+  });
+
+  test('and a new address ends the links that were sent to the old one', async () => {
+    const { externalId } = await aCustomer(web);
+    const input = member(externalId) as { externalId: string; email: string };
+    await upsertUser(web, input);
+    await world.product.stranger().get(`mutation { requestPasswordReset(email: "${input.email}") }`);
+    await world.product.runJobs();
+    const open = async (): Promise<number | null> => {
+      const { rowCount } = await world.product.runtime.pool.query(
+        `select from password_reset r join app_user a on a.user_id = r.user_id
+         where a.external_id = $1 and r.used_at is null and r.expires_at > $2`,
+        [input.externalId, world.product.runtime.clock.now()],
+      );
+      return rowCount;
+    };
+    expect(await open()).toBe(1);
+    await upsertUser(web, { ...input, email: `${fresh('moved')}@acme.example` });
+    expect(await open()).toBe(0);
   });
 });
 
