@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** What a key may be used for. Each is a permission that no role of the staff needs. */
+/** What a key may be used for. Each is a permission; reading the catalog is the same one that people have. */
 export enum ApiKeyScope {
   CUSTOMERS_READ = 'CUSTOMERS_READ',
   CUSTOMERS_WRITE = 'CUSTOMERS_WRITE',
