@@ -74,8 +74,6 @@ export async function findOnTheirWay(
 ): Promise<Set<string>> {
   if (findings.length === 0) return new Set();
   const flying = new Set<string>();
-  for (const [id, { status, attempts }] of await lastEvents(ask, findings))
-    if (status === 'RECEIVED' && attempts === 0) flying.add(id);
   const since = new Date(runtime.clock.now().getTime() - freshMs);
   const fresh: ProviderEvent[] = [];
   for await (const event of present(provider.account.events(since))) fresh.push(event);
@@ -87,7 +85,18 @@ export async function findOnTheirWay(
   for (const event of fresh)
     if (!kept.has(event.id))
       for (const { id, kind } of findings) if (event.objects[kind] === id) flying.add(id);
+  // after what is not kept, so that nothing is between the two
+  for (const [id, { status, attempts }] of await lastEvents(ask, findings))
+    if (status === 'RECEIVED' && attempts === 0) flying.add(id);
   return flying;
+}
+
+/** What was last heard of each object, and what became of it: it is another one where news came in or was dealt with. */
+export async function lastHeard(ask: Ask, objects: readonly Where[]): Promise<Map<string, string>> {
+  const heard = new Map<string, string>();
+  for (const [id, { id: event, status }] of await lastEvents(ask, objects))
+    heard.set(id, `${event} ${status}`);
+  return heard;
 }
 
 const farthestMs = 30 * 24 * 60 * 60 * 1000;

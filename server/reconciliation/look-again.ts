@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ProviderObject } from '../billing/provider-account.ts';
 import { ProviderMissing, ProviderRefusal, type Provider } from '../billing/provider.ts';
 import { compare, type Comparison, type RecordKind } from './compare.ts';
-import { findOnTheirWay } from './events.query.ts';
+import { findOnTheirWay, lastHeard } from './events.query.ts';
 import type { Finding, LookAgain } from './finding.ts';
 import { readOurs } from './our-records.query.ts';
 import { valuesOf } from './provider-values.ts';
@@ -13,19 +13,24 @@ const patienceMs = 10_000;
 const pauseMs = 250;
 
 /**
- * Looks again at everything that differed: what has come in meanwhile differs no more, and what is on its way is waited for. What is
- * left was neither the one nor the other.
+ * Looks again at everything that differed: what has come in meanwhile differs no more, and what is on its way, or came in while it
+ * was looked at, is waited for. What is left was neither the one nor the other.
  */
 export async function lookAgain(options: LookAgain): Promise<Finding[]> {
   const settled: Finding[] = [];
   const until = performance.now() + patienceMs;
   for (let left = options.surveyed.suspects; left.length > 0;) {
+    const before = await lastHeard(options.ask, left);
     const found = await lookAtAll(options, left);
     const flying = await findOnTheirWay(options, found);
+    const after = await lastHeard(options.ask, found);
+    const moving = new Set(
+      found.flatMap(({ id }) => (flying.has(id) || before.get(id) !== after.get(id) ? [id] : [])),
+    );
     const isPatient = performance.now() < until;
-    settled.push(...found.filter((one) => !isPatient || !flying.has(one.id)));
-    if (!isPatient || flying.size === 0) break;
-    left = found.filter(({ id }) => flying.has(id));
+    settled.push(...found.filter((one) => !isPatient || !moving.has(one.id)));
+    if (!isPatient || moving.size === 0) break;
+    left = found.filter(({ id }) => moving.has(id));
     await pause(pauseMs);
   }
   return settled;
