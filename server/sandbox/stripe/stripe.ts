@@ -47,7 +47,7 @@ export function stripe(app: FastifyInstance, pool: Pool, clock: Clockwork, optio
         const interrupted = fault ?? options.interrupt?.({ method: call.method, path: call.path });
         if (interrupted === 'refuse') throw new StripeFault(503, 'api_error', 'Stripe is not available.');
         const { status, body, replayed } = await answer(pool, endpoint, call, clock.moment());
-        clock.wake();
+        if (call.method !== 'GET') clock.wake();
         if (interrupted === 'lose') return reply.hijack().raw.destroy();
         if (call.idempotencyKey) reply.header('idempotency-key', call.idempotencyKey);
         if (replayed) reply.header('idempotent-replayed', 'true');
