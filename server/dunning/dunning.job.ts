@@ -1,9 +1,10 @@
+import { objectQueue } from '../billing/object-queue.ts';
 import { SubscriptionStatus } from '../billing/provider.ts';
-import { checkpoint } from '../kit/checkpoint.ts';
-import { defineJob, type JobContext } from '../kit/job.ts';
+import { defineJob, enqueue, type JobContext } from '../kit/job.ts';
 import { subscriber } from '../kit/outbox.ts';
+import { Subscription } from '../subscriptions/subscription.entity.ts';
 import { dunSubscription } from './dun-subscription.ts';
-import { lookForBill } from './look-for-bill.ts';
+import { lookBeforeAsking } from './look-before-asking.ts';
 
 const batch = 1_000;
 const owing = `('${SubscriptionStatus.PAST_DUE}', '${SubscriptionStatus.UNPAID}')`;
@@ -17,27 +18,46 @@ const due = `
       join organization o on o.id = s.organization_id
     where d.ended_at is null and (s.status not in ${owing} or o.state = 'CLOSED') limit ${batch})`;
 
-async function dun(job: JobContext, subscriptionId: string): Promise<void> {
-  await lookForBill(job, subscriptionId);
+interface Owing {
+  readonly subscriptionId: string;
+}
+
+/** In the turn of its subscription: what is found at the provider is written here before anybody else looks there. */
+export const dunInTurn = defineJob('dun-subscription', async (job: JobContext, { subscriptionId }: Owing) => {
+  const subscription = await job.runtime.orm.em.fork().findOne(Subscription, subscriptionId);
+  if (!subscription) return;
+  await lookBeforeAsking(job, subscription);
   await job.deed({ action: 'dunSubscription', onlyIfChanged: true }, (ctx) =>
     dunSubscription(ctx, { subscriptionId }),
   );
+});
+
+async function dun({ runtime }: JobContext, ids: readonly string[]): Promise<void> {
+  const em = runtime.orm.em.fork();
+  const subscriptions = await em.find(Subscription, { id: { $in: [...ids] } });
+  for (const { id, provider, providerSubscriptionId } of subscriptions)
+    await enqueue(
+      { em },
+      dunInTurn,
+      { subscriptionId: id },
+      { queue: objectQueue(provider, providerSubscriptionId ?? id), key: `dun:${id}` },
+    );
 }
 
 /** Finds by itself whatever news has not told of: time that has passed, rows that were changed by hand. */
 export const dunWhoOwes = defineJob('dun-who-owes', async (job: JobContext) => {
   const { rows } = await job.runtime.pool.query<{ id: string }>(due, [job.runtime.clock.now()]);
-  for (const { id } of rows) {
-    await dun(job, id);
-    await checkpoint('dunning.done');
-  }
+  await dun(
+    job,
+    rows.map(({ id }) => id),
+  );
 });
 
 /** News makes it quick: who has paid is thanked at once. */
 export const dunOnNews = subscriber(
   'subscription.statusChanged',
   'dun-on-news',
-  (job, { subscriptionId }: { subscriptionId: string }) => dun(job, subscriptionId),
+  (job, { subscriptionId }: Owing) => dun(job, [subscriptionId]),
 );
 
 /** What is due by other settings is reckoned anew for everyone who is dunned. */
@@ -48,6 +68,9 @@ export const rescheduleDunning = subscriber(
     const { rows } = await job.runtime.pool.query<{ id: string }>(
       'select subscription_id as id from dunning where ended_at is null order by id',
     );
-    for (const { id } of rows) await dun(job, id);
+    await dun(
+      job,
+      rows.map(({ id }) => id),
+    );
   },
 );

@@ -1,7 +1,7 @@
 import { defineModule } from '../kit/module.ts';
 import { everyMinute } from '../kit/periodic.ts';
 import { Dunning } from './dunning.entity.ts';
-import { dunOnNews, dunWhoOwes, rescheduleDunning } from './dunning.job.ts';
+import { dunInTurn, dunOnNews, dunWhoOwes, rescheduleDunning } from './dunning.job.ts';
 import { limits, permissions, rules } from './dunning.permissions.ts';
 import { DunningResolver } from './dunning.resolver.ts';
 import { timeline } from './dunning.timeline.ts';
@@ -23,6 +23,7 @@ export const dunning = defineModule({
   jobs: [
     everyMinute(dunWhoOwes),
     everyMinute(tellOfTrialEnds),
+    dunInTurn,
     dunOnNews,
     rescheduleDunning,
     tellOwnerToConfirm,

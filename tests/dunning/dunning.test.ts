@@ -151,7 +151,7 @@ describe('a renewal that fails', () => {
        where t.record = $1 and c.after ->> 'state' = 'SUSPENDED'`,
       [`Organization:${billed.organizationId}`],
     );
-    expect(rows).toEqual([{ action: 'dunSubscription', actor: 'job:dun-who-owes' }]);
+    expect(rows).toEqual([{ action: 'dunSubscription', actor: 'job:dun-subscription' }]);
 
     await payWith(billed, 'pm_card_visa');
     const open = await world.stripe.invoices.list({ customer: billed.customer, status: 'open' });

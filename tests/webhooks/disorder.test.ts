@@ -139,6 +139,8 @@ async function live(gen: Gen): Promise<{ organizationId: string; customer: strin
   const tell = async (): Promise<number> => {
     const news = await world.news();
     for (const event of news) await world.inOrder.hear(event);
+    // and sees everything before it changes again
+    await world.inOrder.rest();
     road.send(news);
     return news.length;
   };
