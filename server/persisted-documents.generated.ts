@@ -128,10 +128,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation UpdateLicense($id: ID!, $input: UpdateLicenseInput!, $reason: String!) {\n  updateLicense(id: $id, input: $input, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
-    "sha256:159b9c8bf059ca6d498b586935cbe8e17efa88c7676dd89d00a250db1de3cd1d",
-    "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nmutation WithdrawRefund($id: ID!, $reason: String) {\n  withdrawRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:15f8a7c9ec6e582d5f833b292043ed28384a21cde0b34b2f53bd452f08fa8b11",
     "fragment UserHead on User {\n  id\n  name\n  email\n  state\n  stateReason\n  role\n  emailVerifiedAt\n  twoFactorEnabled\n  createdAt\n  lastSeenAt\n  erasedAt\n  __typename\n}\n\nmutation EraseUser($input: EraseUserInput!) {\n  eraseUser(input: $input) {\n    ...UserHead\n    __typename\n  }\n}"
   ],
@@ -452,10 +448,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation EnableTwoFactor($code: String!) {\n  enableTwoFactor(code: $code) {\n    codes\n    __typename\n  }\n}"
   ],
   [
-    "sha256:4f7751d89d03bc907fd4ffa72012e05656776933f2c49e85c61db8782752abba",
-    "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nmutation RejectRefund($id: ID!, $reason: String!) {\n  rejectRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:4f950a080696dd82237193d371e4177e90e4a599a85d23a7d7cae6337d4fa585",
     "fragment TemplateDetail on MailTemplate {\n  key\n  name\n  when\n  audience\n  subject\n  body\n  initialSubject\n  initialBody\n  isChanged\n  updatedAt\n  recordId\n  placeholders {\n    name\n    says\n    isOptional\n    isLink\n    __typename\n  }\n  __typename\n}\n\nmutation ResetMailTemplate($key: ID!, $reason: String) {\n  resetMailTemplate(key: $key, reason: $reason) {\n    ...TemplateDetail\n    __typename\n  }\n}"
   ],
@@ -484,10 +476,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewSetRefundLimit($input: SetRefundLimitInput!) {\n  preview {\n    effects: setRefundLimit(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
-    "sha256:51df4d1b3584ffa16e65359894c8c83d18127c4eafade32011000f91c68a411c",
-    "query PreviewRefund($paymentId: ID!, $amount: MinorUnits, $cancelSubscription: Boolean) {\n  previewRefund(\n    paymentId: $paymentId\n    amount: $amount\n    cancelSubscription: $cancelSubscription\n  ) {\n    holds\n    endablePlan\n    told\n    approvers\n    amount {\n      amount\n      currency\n      __typename\n    }\n    left {\n      amount\n      currency\n      __typename\n    }\n    leftAfter {\n      amount\n      currency\n      __typename\n    }\n    waiting {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}"
-  ],
-  [
     "sha256:523336b5c09eb3d0ef2c837bee8f7f29913cc29e826016ecc7c14309fc0f06cf",
     "query CustomerNumbers {\n  customerNumbers {\n    totalOrganizations\n    activeOrganizations\n    totalUsers\n    payingOrganizations\n    __typename\n  }\n}"
   ],
@@ -498,6 +486,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:53fb8a3c893ddaf49e7627acf25f185d92ac88831ba6cfc8c4a82584ce4f5149",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewExtendTrial($input: ExtendTrialInput!) {\n  preview {\n    effects: extendTrial(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:5417c6b77ed4429a25f48fcfc8daaa0e398a529d6759f9e880809bde94e7c2c8",
+    "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  creditsTaken\n  creditsUsed\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nquery RefundPage($id: ID!) {\n  refund(id: $id) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:5450f672900b1723a352102dab4272c22a4775a4d3ac54f5a79b9fb63bc748c7",
@@ -514,6 +506,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:58b039dbebf3c9c92a6f82b474cfdb69f2d384e5b9941e92d6982a1f476ce326",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewUpdatePromoCode($id: ID!, $input: UpdatePromoCodeInput!) {\n  preview {\n    effects: updatePromoCode(id: $id, input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:58fb1c4e918a3307eec6747ae62c3892c921c75eafd230a3bbf353daae6bb811",
+    "query PreviewRefund($paymentId: ID!, $amount: MinorUnits, $cancelSubscription: Boolean) {\n  previewRefund(\n    paymentId: $paymentId\n    amount: $amount\n    cancelSubscription: $cancelSubscription\n  ) {\n    holds\n    endablePlan\n    order {\n      id\n      title\n      creditsTaken\n      creditsUsed\n      __typename\n    }\n    told\n    approvers\n    amount {\n      amount\n      currency\n      __typename\n    }\n    left {\n      amount\n      currency\n      __typename\n    }\n    leftAfter {\n      amount\n      currency\n      __typename\n    }\n    waiting {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:5915296cb4c87429468e17458f1449e4fc9db5d16042853d46846ca23b9fd65a",
@@ -538,10 +534,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:5b8d8232ddea0486bc689860aa72f88867d0ca162ff1ab79f8e27b72be6d4be7",
     "fragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nquery RecentLicenses($filter: LicenseFilter!) {\n  licenses(first: 5, filter: $filter) {\n    totalCount\n    nodes {\n      ...LicenseRow\n      __typename\n    }\n    __typename\n  }\n}"
-  ],
-  [
-    "sha256:5c605172cbaf6b903d14ef529dd78cdcd3150352fa47a448e6263fd0ef069535",
-    "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nmutation ApproveRefund($id: ID!, $reason: String) {\n  approveRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:5d60ac5678e682d5b95f47154d8b5b448a08f7682ab998ed073129c86ca10027",
@@ -724,6 +716,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation RestoreApp($id: ID!, $reason: String) {\n  restoreApp(id: $id, reason: $reason) {\n    ...AppRow\n    __typename\n  }\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:78529a74415e9d9266afdeba4ad06c484b1b1e1a57ab5a64e1384b256839f0f0",
+    "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  creditsTaken\n  creditsUsed\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nmutation WithdrawRefund($id: ID!, $reason: String) {\n  withdrawRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:78ab0eae4ae802e6413b3ccd5df5f35343be52969f40172c76d81cc8809a9358",
     "mutation ClearLimitOverride($id: ID!, $reason: String!) {\n  clearLimitOverride(id: $id, reason: $reason) {\n    id\n    revokedAt\n    __typename\n  }\n}"
   ],
@@ -774,10 +770,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:802cbd8a08ed644e8a022934ea99bb39dbf7358dee4f54dc389ca3a2fbd0431b",
     "fragment RunRow on ReconciliationRun {\n  id\n  provider\n  mode\n  state\n  startedAt\n  finishedAt\n  dueAt\n  step\n  objects\n  total\n  synced\n  discrepancies\n  repaired\n  errors\n  overridden\n  unknown\n  error\n  author {\n    id\n    name\n    __typename\n  }\n  kinds {\n    kind\n    found\n    open\n    __typename\n  }\n  __typename\n}\n\nmutation SyncOrganization($organizationId: ID!, $reason: String) {\n  syncOrganization(organizationId: $organizationId, reason: $reason) {\n    ...RunRow\n    __typename\n  }\n}"
-  ],
-  [
-    "sha256:808e30ff3966c3ac8b3087919486f24c9ee839c88933e843b0f97ea1cf46bc7f",
-    "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nquery RefundPage($id: ID!) {\n  refund(id: $id) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:8180a36477e2b621f896263f36760f6208361c9791735193aa860f9a6d61d9b6",
@@ -936,12 +928,12 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation UndoDeed($entryId: ID!) {\n  undoDeed(entryId: $entryId) {\n    id\n    title\n    undoable\n    __typename\n  }\n}"
   ],
   [
-    "sha256:9a326da453112a62aa103ff0fbda812e0cf237075a2b090837ae44453873b540",
-    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    outcome\n    __typename\n  }\n}"
+    "sha256:98d6bd16f0eccb94efbd1e4691155fb36b630aea445e4947ff5160762e00d38e",
+    "query OrderPage($id: ID!) {\n  order(id: $id) {\n    ...OrderRow\n    quantity\n    validDays\n    provider\n    providerChargeId\n    paymentId\n    creditsTaken\n    creditsUsed\n    author {\n      id\n      name\n      __typename\n    }\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
-    "sha256:9a773d28e6d577d2e91cdee0f17c07f6ea8cafe2aa9b9ca8fb90fc3bd9eb3ed0",
-    "fragment PaymentRow on Payment {\n  id\n  status\n  methodType\n  methodBrand\n  methodLast4\n  failureCode\n  failureMessage\n  description\n  createdAt\n  providerChargeId\n  amountLeft\n  amount {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  invoice {\n    id\n    number\n    __typename\n  }\n  __typename\n}\n\nquery PaymentPage($id: ID!) {\n  payment(id: $id) {\n    ...PaymentRow\n    provider\n    __typename\n  }\n}"
+    "sha256:9a326da453112a62aa103ff0fbda812e0cf237075a2b090837ae44453873b540",
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    outcome\n    __typename\n  }\n}"
   ],
   [
     "sha256:9aa686f57208bfe50abce58beeca4b35b537047872220835f78ac8b5b2a70688",
@@ -984,8 +976,8 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation UnlinkOrganization($id: ID!, $reason: String!) {\n  unlinkOrganization(id: $id, reason: $reason) {\n    id\n    name\n    __typename\n  }\n}"
   ],
   [
-    "sha256:a1e8a5091bc8fc49c0d8d662379445c62f79491785a3b810c23cda029c8c74c0",
-    "query OrderPage($id: ID!) {\n  order(id: $id) {\n    ...OrderRow\n    quantity\n    validDays\n    provider\n    providerChargeId\n    paymentId\n    author {\n      id\n      name\n      __typename\n    }\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+    "sha256:a2a51179047515f7aa5df5e74cc611b939faec9631d4911c0e88f19c79ab34b5",
+    "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  creditsTaken\n  creditsUsed\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nmutation RejectRefund($id: ID!, $reason: String!) {\n  rejectRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:a462352f9977c6d9983e3655bc46af18a3de2c81aeecfa1da97d194b0e8f7355",
@@ -1022,6 +1014,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:aaf453000103b6b75975e8c504212c9636c10b98b59c882c0191811e6038391c",
     "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nquery LicensePage($id: ID!) {\n  license(id: $id) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:abd51779dd12e7bec1abcdf7147553cce87c5d88c77cd899654c16ebc11c21a4",
+    "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  creditsTaken\n  creditsUsed\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nmutation ApproveRefund($id: ID!, $reason: String) {\n  approveRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ac9e33084123678894caae327995b759bb1243735df78605c3516482cacf184d",
@@ -1386,6 +1382,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:ea32f7ea0ed9b4018cc98df6660ea20e31edf7c81f36213e48cc2fb1191a532a",
     "query AuditActions {\n  auditActions\n}"
+  ],
+  [
+    "sha256:eadeeb89d97be6cca9361ede4df38e1a756ef1df5e92f19a39577f95ff7bdc35",
+    "fragment PaymentRow on Payment {\n  id\n  status\n  methodType\n  methodBrand\n  methodLast4\n  failureCode\n  failureMessage\n  description\n  createdAt\n  providerChargeId\n  amountLeft\n  amount {\n    amount\n    currency\n    __typename\n  }\n  amountRefunded {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  invoice {\n    id\n    number\n    __typename\n  }\n  __typename\n}\n\nquery PaymentPage($id: ID!) {\n  payment(id: $id) {\n    ...PaymentRow\n    orderId\n    provider\n    __typename\n  }\n}"
   ],
   [
     "sha256:eccec6facf98b492b5570571a82e64510483c585dd9de0c06cf42b071c7de083",

@@ -11,6 +11,7 @@ export const kinds: Readonly<Record<CreditEntryKind, string>> = {
   CAPTURE: 'Spent from aside',
   RELEASE: 'Came back',
   REVERSE: 'Taken back',
+  TAKE_BACK: 'Refunded',
 };
 
 export const sources: Readonly<Record<CreditSource, string>> = {

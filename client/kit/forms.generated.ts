@@ -4480,7 +4480,7 @@ export const ApiKeyOrderValues = ["NEWEST"] as const;
 
 export const OrganizationStateValues = ["ACTIVE","SUSPENDED","CLOSED"] as const;
 
-export const CreditEntryKindValues = ["GRANT","SPEND","DEDUCT","EXPIRE","HOLD","CAPTURE","RELEASE","REVERSE"] as const;
+export const CreditEntryKindValues = ["GRANT","SPEND","DEDUCT","EXPIRE","HOLD","CAPTURE","RELEASE","REVERSE","TAKE_BACK"] as const;
 
 export const CreditSourceValues = ["GRANT","PURCHASE","REFUND","BONUS","SUPPORT"] as const;
 

@@ -172,8 +172,10 @@ export type CreditEntryKind =
   | 'CAPTURE'
   /** What was laid aside can be spent again. */
   | 'RELEASE'
-  /** The staff took an earlier grant or deduction back. */
-  | 'REVERSE';
+  /** An earlier entry was taken back: a grant or a deduction by the staff, or a TAKE_BACK whose money did not arrive. */
+  | 'REVERSE'
+  /** The money that had paid for them went back, and so did they. */
+  | 'TAKE_BACK';
 
 /** Where credits came from. */
 export type CreditSource =

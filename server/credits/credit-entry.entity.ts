@@ -39,7 +39,7 @@ const forStaff = 'credit.read';
 })
 @Index({
   name: 'credit_entry_told',
-  expression: `create index credit_entry_told on credit_entry (organization_id, at) where user_id is null and kind in ('GRANT', 'EXPIRE')`,
+  expression: `create index credit_entry_told on credit_entry (organization_id, at) where user_id is null and kind in ('GRANT', 'EXPIRE', 'TAKE_BACK', 'REVERSE')`,
 })
 @Index({ name: 'credit_entry_at', properties: ['at', 'position', 'id'] })
 @Index({ name: 'credit_entry_of_organization', properties: ['organization', 'at', 'position', 'id'] })
@@ -90,7 +90,10 @@ export class CreditEntry {
   @Property({ type: new BigIntType('number') })
   held!: number;
 
-  @Field(() => CreditLot, { nullable: true, description: 'The credits that came, or that ran out.' })
+  @Field(() => CreditLot, {
+    nullable: true,
+    description: 'The credits that came, ran out or were taken back.',
+  })
   @ManyToOne(() => CreditLot, { ref: true, nullable: true, index: false, deleteRule: 'restrict' })
   lot?: Ref<CreditLot> | null;
 

@@ -46,6 +46,7 @@ export enum CreditEntryKind {
   CAPTURE = 'CAPTURE',
   RELEASE = 'RELEASE',
   REVERSE = 'REVERSE',
+  TAKE_BACK = 'TAKE_BACK',
 }
 registerEnumType(CreditEntryKind, {
   name: 'CreditEntryKind',
@@ -58,7 +59,11 @@ registerEnumType(CreditEntryKind, {
     HOLD: { description: 'An app laid them aside: nobody else can spend them.' },
     CAPTURE: { description: 'An app spent what it had laid aside.' },
     RELEASE: { description: 'What was laid aside can be spent again.' },
-    REVERSE: { description: 'The staff took an earlier grant or deduction back.' },
+    REVERSE: {
+      description:
+        'An earlier entry was taken back: a grant or a deduction by the staff, or a TAKE_BACK whose money did not arrive.',
+    },
+    TAKE_BACK: { description: 'The money that had paid for them went back, and so did they.' },
   },
 });
 

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly reference?: string | null;
   readonly idempotencyKey?: string | null;
   readonly reversesId?: string;
+  /** The one lot that it is about. */
+  readonly lotId?: string;
   /** When it is; now where it is left out. The ledger lets nothing be earlier than what stands in it. */
   readonly at?: Date;
 }
@@ -55,6 +57,7 @@ const calls = {
   spend: `select credit_spend(${entry}) as told`,
   grant: `select credit_grant(${entry}, jsonb_populate_record(null::credit_lot, ?::jsonb)) as told`,
   reverse: `select credit_reverse(${entry}) as told`,
+  takeBack: `select credit_take_back(${entry}) as told`,
 } as const;
 
 /** Calls a function of the ledger in the transaction of the deed. */

@@ -1,13 +1,16 @@
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { CreditEntry } from './credit-entry.entity.ts';
+import { CreditEntryKind } from './credit-kinds.ts';
 import { creditWords, write } from './ledger.ts';
 
+const notReversible = [
+  'NOT_REVERSIBLE',
+  'Only what the staff or an order has granted or deducted can be taken back.',
+] as const;
+
 const refusals: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  OTHER_KIND: [
-    'NOT_REVERSIBLE',
-    'Only what the staff or an order has granted or deducted can be taken back.',
-  ],
+  OTHER_KIND: notReversible,
   REVERSED: ['ALREADY_REVERSED', 'This was taken back already.'],
 };
 
@@ -16,7 +19,9 @@ export async function reverseCredits(
   ctx: Ctx,
   input: { entryId: string; reason: string },
 ): Promise<CreditEntry> {
-  const { id } = await ctx.read.find(CreditEntry, input.entryId);
+  const { id, kind } = await ctx.read.find(CreditEntry, input.entryId);
+  // a refund that stands keeps them; who is to have them all the same is granted some
+  if (kind === CreditEntryKind.TAKE_BACK) throw new UserError(...notReversible);
   const { userId } = ctx.caller;
   const told = await write(ctx, 'reverse', { reversesId: id, reason: input.reason.trim(), userId });
   const refusal = refusals[told.outcome];

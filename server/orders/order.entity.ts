@@ -52,6 +52,10 @@ registerEnumType(OrderStatus, {
   expression: `create unique index order_at_provider on customer_order (provider, provider_checkout_id) where provider_checkout_id is not null`,
 })
 @Index({
+  name: 'order_of_charge',
+  expression: `create index order_of_charge on customer_order (provider, provider_charge_id) where provider_charge_id is not null`,
+})
+@Index({
   name: 'order_overdue',
   expression: `create index order_overdue on customer_order (expires_at) where status = 'PENDING'`,
 })

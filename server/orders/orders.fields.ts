@@ -40,7 +40,7 @@ extend(Order, {
       nullable: true,
       sqlType: 'json',
       description:
-        'How much of its payment was given back; null where none has been heard of. Credits do not go back with it by themselves: deduct what is left of them.',
+        'How much of its payment was given back; null where none has been heard of. What it brought goes back with it.',
     },
   ),
 });

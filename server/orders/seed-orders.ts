@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { findProvider } from '../billing/find-provider.ts';
+import { RefundReason } from '../billing/provider-money.ts';
 import { ProviderName } from '../billing/provider.ts';
 import type { ProviderCheckout } from '../billing/provider-sales.ts';
 import { CreditPack } from '../credits/credit-pack.entity.ts';
@@ -14,11 +15,21 @@ import { writeOrder } from './write-order.ts';
 
 const provider = ProviderName.STRIPE;
 
-/** Who buys how many of which pack, by its place in the price list, and with which card; without one the page is left open. */
-const bought: readonly { slug: string; pack: number; quantity: number; card?: string }[] = [
+interface Bought {
+  readonly slug: string;
+  /** By its place in the price list. */
+  readonly pack: number;
+  readonly quantity: number;
+  /** Without one the page is left open. */
+  readonly card?: string;
+  /** How many packs somebody at the provider has given the money back for. */
+  readonly returned?: number;
+}
+
+const bought: readonly Bought[] = [
   { slug: 'paperboat', pack: 1, quantity: 2, card: '4242424242424242' },
   { slug: 'tidewater', pack: 0, quantity: 1, card: '5555555555554444' },
-  { slug: 'foundry-labs', pack: 0, quantity: 3, card: '378282246310005' },
+  { slug: 'foundry-labs', pack: 0, quantity: 3, card: '378282246310005', returned: 1 },
   { slug: 'acorn-studios', pack: 1, quantity: 1 },
 ];
 
@@ -27,7 +38,7 @@ export async function seedOrders(runtime: Runtime): Promise<void> {
   const packs = await runtime.orm.em
     .fork()
     .find(CreditPack, { archivedAt: null, currency: 'USD' }, { orderBy: { unitAmount: 'asc' } });
-  for (const { slug, pack: place, quantity, card } of bought) {
+  for (const { slug, pack: place, quantity, card, returned } of bought) {
     const pack = packs[place] ?? packs[0];
     if (!pack) return;
     const made = await make(runtime, slug, pack, quantity);
@@ -41,7 +52,16 @@ export async function seedOrders(runtime: Runtime): Promise<void> {
       redirect: 'manual',
       body: new URLSearchParams(fields),
     });
-    await write(runtime, made.id, await findProvider(runtime.config, provider).fetchCheckout(page.id));
+    const paid = await findProvider(runtime.config, provider).fetchCheckout(page.id);
+    await write(runtime, made.id, paid);
+    if (!returned || !paid.purchase) continue;
+    await findProvider(runtime.config, provider).refund(
+      {
+        ...{ chargeId: paid.purchase.chargeId, amount: pack.unitAmount * returned },
+        reason: RefundReason.REQUESTED_BY_CUSTOMER,
+      },
+      `seed:${made.id}`,
+    );
   }
 }
 

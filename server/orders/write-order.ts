@@ -3,6 +3,7 @@ import { CreditSource } from '../credits/credit-kinds.ts';
 import { grantCredits } from '../credits/grant-credits.ts';
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
+import { publish } from '../kit/outbox.ts';
 import { Order, OrderStatus } from './order.entity.ts';
 
 const { PENDING, PAID, FULFILLED, CANCELED } = OrderStatus;
@@ -33,6 +34,9 @@ export async function writeOrder(ctx: Ctx, order: Order, found: ProviderCheckout
   if (status === 'EXPIRED' && order.status === PENDING) order.status = CANCELED;
 }
 
+/** What the ledger calls the credits of an order. */
+export const grantKeyOf = ({ id }: Order): string => `order:${id}`;
+
 /** Gives what was bought. Where that is not possible, the order stays paid and says why. */
 async function fulfill(ctx: Ctx, order: Order): Promise<void> {
   const now = ctx.clock.now();
@@ -41,7 +45,7 @@ async function fulfill(ctx: Ctx, order: Order): Promise<void> {
     await grantCredits(ctx, {
       ...{ organizationId: order.organization.id, amount: order.credits, source: CreditSource.PURCHASE },
       expiresAt: order.validDays ? new Date(now.getTime() + order.validDays * day) : null,
-      ...{ description: order.title, reference: order.id, idempotencyKey: `order:${order.id}` },
+      ...{ description: order.title, reference: order.id, idempotencyKey: grantKeyOf(order) },
       tellOwner: true,
     });
   } catch (error) {
@@ -51,4 +55,5 @@ async function fulfill(ctx: Ctx, order: Order): Promise<void> {
     return;
   }
   Object.assign(order, { status: FULFILLED, fulfilledAt: now });
+  await publish(ctx, 'order.fulfilled', { orderId: order.id });
 }

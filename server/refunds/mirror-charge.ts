@@ -9,6 +9,7 @@ import { publish } from '../kit/outbox.ts';
 import type { Organization } from '../organizations/organization.entity.ts';
 import { Refund } from './refund.entity.ts';
 import { RefundStatus } from './refund-status.ts';
+import { takeBack } from './take-back.ts';
 
 export interface MirrorChargeInput {
   provider: ProviderName;
@@ -30,6 +31,7 @@ export async function mirrorCharge(
   if (!organization || found.refunds.length === 0) return organization;
   const payment = await ctx.em.findOneOrFail(Payment, { provider, providerChargeId: found.id });
   for (const refund of found.refunds.toReversed()) await mirrorRefund(ctx, payment, refund);
+  await takeBack(ctx, payment);
   return organization;
 }
 

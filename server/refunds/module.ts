@@ -16,6 +16,7 @@ import './refunds.fields.ts';
 import './refunds.mirror.ts';
 import { limits, permissions, rules, undoable } from './refunds.permissions.ts';
 import { timeline } from './refunds.timeline.ts';
+import { takeBackOfOrder } from './take-back.job.ts';
 import { tellApprovers, tellOfFailedRefund, tellOwnerOfRefund, tellRequester } from './tell-of-refund.job.ts';
 
 export const refunds = defineModule({
@@ -27,7 +28,14 @@ export const refunds = defineModule({
   limits,
   undoable,
   jobs: [
-    ...[endAccessOfRefund, tellApprovers, tellRequester, tellOwnerOfRefund, tellOfFailedRefund],
+    ...[
+      endAccessOfRefund,
+      takeBackOfOrder,
+      tellApprovers,
+      tellRequester,
+      tellOwnerOfRefund,
+      tellOfFailedRefund,
+    ],
     everyMinute(expireRefunds),
   ],
   timeline,
@@ -48,6 +56,8 @@ export const refunds = defineModule({
       Why: 'decisionReason',
       Finished: 'finishedAt',
       Failure: 'failure',
+      'Credits taken': 'creditsTaken',
+      'Credits used': 'creditsUsed',
       Provider: 'provider',
       'Provider ID': 'providerRefundId',
       'Payment ID': 'payment.providerChargeId',

@@ -1,14 +1,18 @@
+import { creditsLeft } from '../credits/take-back-credits.ts';
 import { Payment } from '../invoices/payment.entity.ts';
 import type { Ctx } from '../kit/context.ts';
 import { findOwner } from '../organizations/tell-owner.ts';
+import { grantKeyOf } from '../orders/write-order.ts';
 import { amountLeft, amountWithin } from './amount-left.ts';
+import { creditsFor } from './credits-for.ts';
 import { listApprovers } from './list-approvers.ts';
 import { ownName } from './own-name.ts';
 import { Refund } from './refund.entity.ts';
 import { endable } from './refund-payment.ts';
-import type { RefundPreview } from './refund-preview.ts';
+import type { RefundOfOrder, RefundPreview } from './refund-preview.ts';
 import { RefundStatus } from './refund-status.ts';
 import { refuseWithoutApi } from './submit-refund.ts';
+import { orderOf } from './take-back.ts';
 import { weighRefund } from './weigh-refund.ts';
 
 export interface PreviewRefundInput {
@@ -41,8 +45,24 @@ export async function previewRefund(
     leftAfter: money(left - amount),
     waiting: money(waiting.reduce((sum, { totalAmount }) => sum + totalAmount, 0)),
     holds,
+    order: await ofOrder(ctx, payment, { before: payment.totalAmount - left, amount }),
     endablePlan: subscription ? (await subscription.plan.loadOrFail()).name : null,
     told: owner ? [owner.email] : [],
     approvers: approvers.map(({ name }) => name),
   };
+}
+
+/** What would go back of an order, where this much of its money has gone before. */
+async function ofOrder(
+  ctx: Ctx,
+  payment: Payment,
+  { before, amount }: { before: number; amount: number },
+): Promise<RefundOfOrder | null> {
+  const order = await orderOf(ctx, payment);
+  if (!order) return null;
+  const share = { credits: order.credits, paid: payment.totalAmount };
+  const gone = creditsFor({ ...share, refunded: before, gone: 0 });
+  const wanted = creditsFor({ ...share, refunded: before + amount, gone });
+  const creditsTaken = Math.min(wanted, await creditsLeft(ctx, grantKeyOf(order)));
+  return { id: order.id, title: order.title, creditsTaken, creditsUsed: wanted - creditsTaken };
 }

@@ -6,6 +6,7 @@ import { endAccess } from './end-access.ts';
 import { mirrorCharge } from './mirror-charge.ts';
 import { Refund } from './refund.entity.ts';
 import { inFlight, RefundStatus } from './refund-status.ts';
+import { takeBack } from './take-back.ts';
 
 const isInFlight = ({ status }: Refund): boolean => (inFlight as readonly RefundStatus[]).includes(status);
 
@@ -34,6 +35,7 @@ export const refundCommand = defineCommand<RefundRequest, ProviderCharge>({
     payment.refundedAmount += refund.totalAmount;
     Object.assign(refund, { status: RefundStatus.SUCCEEDED, finishedAt: ctx.clock.now() });
     await ctx.em.flush();
+    await takeBack(ctx, payment);
     await publish(ctx, 'refund.succeeded', { id: subjectId });
     if (refund.endsSubscription) await endAccess(ctx, refund);
   },

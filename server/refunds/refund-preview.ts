@@ -1,6 +1,28 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { MoneyType, type Money } from '../kit/money.ts';
+import { WholeNumber } from '../kit/whole-number.ts';
 import { RefundHold } from './refund-hold.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What an order has brought that would go back with its money. Nothing has been changed.',
+})
+export class RefundOfOrder {
+  @Field(() => ID, { description: 'The id of the order.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What was bought, as it was called then.' })
+  title!: string;
+
+  @Field(() => WholeNumber, { description: 'How many credits would go back with it.' })
+  creditsTaken!: number;
+
+  @Field(() => WholeNumber, {
+    description:
+      'How many more it stands for that are not there any more: spent, laid aside or run out. They stay so.',
+  })
+  creditsUsed!: number;
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -36,6 +58,13 @@ export class RefundPreview {
       'The plan of the subscription that it could end; null where the payment was for none that lives.',
   })
   endablePlan!: string | null;
+
+  @Field(() => RefundOfOrder, {
+    nullable: true,
+    description:
+      'The order that the payment was for, and what would go back of it; null where it was for none.',
+  })
+  order!: RefundOfOrder | null;
 
   @Field(() => [String], { description: 'The addresses that get a mail when the money has gone back.' })
   told!: string[];

@@ -14,6 +14,7 @@ import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql } from '../kit/read/sql.ts';
+import { WholeNumber } from '../kit/whole-number.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { Subscription } from '../subscriptions/subscription.entity.ts';
 import { RefundHold } from './refund-hold.ts';
@@ -184,6 +185,22 @@ export class Refund {
   @Field(() => Date, { nullable: true, description: 'When we learned that it succeeded or failed.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   finishedAt?: Date | null;
+
+  @Field(() => WholeNumber, {
+    nullable: true,
+    description:
+      'How many credits went back with it, where it is of an order that brought some; null before it has succeeded.',
+  })
+  @Property({ type: new BigIntType('number'), nullable: true })
+  creditsTaken?: number | null;
+
+  @Field(() => WholeNumber, {
+    nullable: true,
+    description:
+      'How many it had paid for that were not there any more: spent, laid aside or run out. They stay so.',
+  })
+  @Property({ type: new BigIntType('number'), nullable: true })
+  creditsUsed?: number | null;
 
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   said?: SaidOfRefund | null;

@@ -1,9 +1,12 @@
 import { CommandStatus, ProviderCommand } from '../billing/provider-command.entity.ts';
 import { Payment } from '../invoices/payment.entity.ts';
 import { MinorUnits } from '../kit/money.ts';
+import { WholeNumber } from '../kit/whole-number.ts';
+import { Order } from '../orders/order.entity.ts';
 import { hasMany, hasOne, sqlField } from '../kit/read/decorators.ts';
+import type { Columns } from '../kit/read/entity-class.ts';
 import { extend } from '../kit/read/extend.ts';
-import { sql } from '../kit/read/sql.ts';
+import { identifier, sql } from '../kit/read/sql.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { Refund, Refunds } from './refund.entity.ts';
 
@@ -31,6 +34,39 @@ extend(Payment, {
     description:
       'What was given back of it, and what was asked for. For staff, and for the owner and admins.',
   }),
+});
+
+extend(Payment, {
+  orderId: sqlField<Payment>(
+    () => String,
+    (payment) => sql`select o.id::text from customer_order o
+      where o.provider = ${payment.provider} and o.provider_charge_id = ${payment.providerChargeId} limit 1`,
+    { nullable: true, description: 'The id of the order that it was for; null where it was for none.' },
+  ),
+});
+
+const ofOrder = (column: 'credits_taken' | 'credits_used', order: Columns<Order>) =>
+  sql`select coalesce(sum(${identifier('r', column)}), 0)::float8 from refund r join payment p on p.id = r.payment_id
+    where p.provider = ${order.provider} and p.provider_charge_id = ${order.providerChargeId}`;
+
+extend(Order, {
+  creditsTaken: sqlField<Order>(
+    () => WholeNumber,
+    (order) => ofOrder('credits_taken', order),
+    {
+      sqlType: 'double precision',
+      description: 'How many of its credits have gone back with its money.',
+    },
+  ),
+  creditsUsed: sqlField<Order>(
+    () => WholeNumber,
+    (order) => ofOrder('credits_used', order),
+    {
+      sqlType: 'double precision',
+      description:
+        'For how many of its credits the money has gone back although they were not there any more: spent, laid aside or run out.',
+    },
+  ),
 });
 
 extend(Organization, {

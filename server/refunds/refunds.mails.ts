@@ -51,13 +51,23 @@ export const refundedMail = defineMail({
   name: 'Refunded',
   when: 'When a provider has given money back, to the owner.',
   audience: 'Customers',
-  placeholders: { organization, amount },
+  placeholders: {
+    organization,
+    amount,
+    credits: {
+      says: 'The credits that went back with it, where it was for some.',
+      sample: '500 credits',
+      optional: true,
+    },
+  },
   subject: '{{organization}}: {{amount}} refunded',
   body: `Hello {{name}},
 
 {{amount}} of what {{organization}} has paid goes back to where it was paid from.
 
 Banks take five to ten days to show it.
+
+{{#credits}}What it had paid for goes back with it: {{credits}}.{{/credits}}
 
 ${reply}`,
 });

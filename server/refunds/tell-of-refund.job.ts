@@ -1,3 +1,4 @@
+import { creditWords } from '../credits/ledger.ts';
 import { User } from '../identity/user.entity.ts';
 import type { Ctx } from '../kit/context.ts';
 import { formatMoney } from '../kit/money.ts';
@@ -70,6 +71,7 @@ export const tellRequester = told('refund.decided', 'tell-requester-of-refund', 
 export const tellOwnerOfRefund = told('refund.succeeded', 'tell-owner-of-refund', (ctx, refund) =>
   tellOwner(ctx, refund.organization.id, refundedMail, ({ organization }) => ({
     ...{ organization, amount: amountOf(refund) },
+    credits: refund.creditsTaken ? creditWords(refund.creditsTaken) : null,
   })),
 );
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { StaffRole } from '../../server/identity/role.entity.ts';
 import type { User } from '../../server/identity/user.entity.ts';
 import {
   Membership,
@@ -7,6 +8,7 @@ import {
 } from '../../server/organizations/membership.entity.ts';
 import { signUp } from '../../server/organizations/sign-up.ts';
 import { Order } from '../../server/orders/order.entity.ts';
+import { RefundLimit } from '../../server/refunds/refund-limit.entity.ts';
 import { openBillingWorld, type BillingWorld } from '../billing/billing-world.ts';
 import type { Actor, Answer } from '../kit/product.ts';
 
@@ -181,6 +183,85 @@ describe('an order of credits', () => {
     expect(await world.product.runtime.orm.em.fork().count(Order, { organization: id })).toBe(1);
     const { orders } = await hers.get<{ orders: { nodes: { id: string }[] } }>('{ orders { nodes { id } } }');
     expect(orders.nodes.map((one) => one.id)).toEqual([first.data?.createPackCheckout.order?.id]);
+  });
+
+  test('gives its credits back with its money, as far as they are there: said beforehand, told once, and seen on the order', async () => {
+    const { id, owner } = await aCompany();
+    const order = await sold(id);
+    await pay(order.url, '4242424242424242');
+    await fulfilled(order.id);
+    await expect.poll(async () => (await read(order.id)).paymentId, { timeout: 10_000 }).not.toBeNull();
+    const { paymentId } = await read(order.id);
+    await world.admin.get<object, object>(
+      'mutation ($input: DeductCreditsInput!) { deductCredits(input: $input) { id } }',
+      { input: { organizationId: id, amount: 9_000, purpose: 'BONUS', reason: 'As if they were spent' } },
+    );
+    await world.product.arrange(async ({ em, clock }) => {
+      em.create(RefundLimit, {
+        ...{ role: StaffRole.SUPER_ADMIN, currency: 'USD', perRefund: 90_000, perDay: 90_000 },
+        changedAt: clock.now(),
+      });
+      await em.execute('update user_account set email_verified_at = now() where role is not null');
+    });
+    const preview = await world.admin.get<object, object>(
+      `query ($id: ID!) { previewRefund(paymentId: $id, amount: 4500) { order { id title creditsTaken creditsUsed } } }`,
+      { id: paymentId },
+    );
+    const half = { creditsTaken: 1_000, creditsUsed: 4_000 };
+    expect(preview).toEqual({
+      previewRefund: { order: { id: order.id, title: '10,000 credits', ...half } },
+    });
+    const refund = await world.admin.get<{ refundPayment: { status: string } }, object>(
+      `mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { status creditsTaken creditsUsed } }`,
+      {
+        input: {
+          paymentId,
+          amount: 4_500,
+          reasonCode: 'REQUESTED_BY_CUSTOMER',
+          reason: 'They do not need them',
+        },
+      },
+    );
+    expect(refund).toEqual({ refundPayment: { status: 'SUCCEEDED', ...half } });
+    // the rest goes back at Stripe, where nobody asks us
+    const { rows } = await world.product.runtime.pool.query<{ charge: string }>(
+      'select provider_charge_id as charge from payment where id = $1',
+      [paymentId],
+    );
+    await world.stripe.refunds.create({ charge: String(rows[0]?.charge) });
+    const shown = `{ creditsTaken creditsUsed amountRefunded { amount } organization { credits { balance }
+      timeline(first: 20, types: ["CREDITS"]) { nodes { title detail } } creditEntries { nodes { kind amount reference } } } }`;
+    const look = () =>
+      world.admin.get<{ order: { creditsUsed: number } }, object>(
+        `query ($id: ID!) { order(id: $id) ${shown} }`,
+        {
+          id: order.id,
+        },
+      );
+    await expect.poll(async () => (await look()).order.creditsUsed, { timeout: 15_000 }).toBe(9_000);
+    expect((await look()).order).toMatchObject({
+      ...{ creditsTaken: 1_000, amountRefunded: { amount: 9_000 } },
+      organization: {
+        credits: { balance: 0 },
+        creditEntries: {
+          nodes: [
+            { kind: 'TAKE_BACK', amount: -1_000, reference: order.id },
+            { kind: 'DEDUCT' },
+            { kind: 'GRANT' },
+          ],
+        },
+        timeline: {
+          nodes: expect.arrayContaining([
+            { title: 'Credits taken back with a refund: 1000', detail: '10,000 credits' },
+          ]),
+        },
+      },
+    });
+    await expect
+      .poll(() =>
+        world.product.mails.filter(({ to, text }) => to === owner.email && text.includes('1,000 credits')),
+      )
+      .toHaveLength(1);
   });
 
   test('is of what was on sale then', async () => {

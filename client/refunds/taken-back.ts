@@ -1,0 +1,14 @@
+import { count } from '../kit/words.ts';
+
+interface Taken {
+  readonly creditsTaken?: number | null | undefined;
+  readonly creditsUsed?: number | null | undefined;
+}
+
+/** What went back with the money, and what could not: 380 credits; 120 were used and stay so. Undefined where there was nothing. */
+export function takenBack({ creditsTaken, creditsUsed }: Taken): string | undefined {
+  if (!creditsTaken && !creditsUsed) return undefined;
+  const taken = creditsTaken ? count(creditsTaken, 'credit') : 'No credits';
+  if (!creditsUsed) return taken;
+  return `${taken}; ${creditsUsed.toLocaleString()} ${creditsUsed === 1 ? 'was' : 'were'} used and ${creditsUsed === 1 ? 'stays' : 'stay'} so`;
+}
