@@ -3,8 +3,8 @@ import type { Money } from '../kit/money.ts';
 import { count } from '../kit/words.ts';
 
 interface Billed {
-  invoiceCount: number | null;
-  lifetimeRevenue: readonly Money[] | null;
+  invoiceCount?: number | null;
+  lifetimeRevenue?: readonly Money[] | null;
 }
 
 /** What an organization has paid so far, and on how many invoices. Currencies do not add up, so nothing sorts by it. */
@@ -18,4 +18,5 @@ export const revenueColumn = <Row>(billedOf: (row: Row) => Billed | null | undef
   },
   width: '7rem',
   from: 'xl',
+  asks: 'revenue',
 });

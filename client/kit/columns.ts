@@ -34,7 +34,11 @@ interface ColumnBase {
   /** On a phone only the title, the status and the columns that say so are shown: below the title, or in the corner beside the status. */
   phone?: boolean | 'corner';
   /** Hidden where the window is narrower than this. */
-  from?: 'lg' | 'xl';
+  from?: 'lg' | 'xl' | undefined;
+  /** Hidden until somebody chooses it. */
+  hidden?: true;
+  /** The variable of the list's query that lets it ask for what is shown here. */
+  asks?: string;
 }
 
 /** A column of a table: data, not markup. */

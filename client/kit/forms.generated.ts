@@ -1356,7 +1356,7 @@ export const CreateSavedViewInputForm = {
   "query": {
     "type": "String",
     "required": true,
-    "description": "Search, filters and order as they stand in the address of the page, after its question mark.",
+    "description": "Search, filters, order and columns as they stand in the address of the page, after its question mark.",
     "minLength": 1,
     "maxLength": 2000
   },

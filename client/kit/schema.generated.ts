@@ -2437,7 +2437,7 @@ export type CreateSavedViewInput = {
   list: Scalars['String']['input'];
   /** How the view is called. */
   name: Scalars['String']['input'];
-  /** Search, filters and order as they stand in the address of the page, after its question mark. */
+  /** Search, filters, order and columns as they stand in the address of the page, after its question mark. */
   query: Scalars['String']['input'];
   /** Whether all of the staff see it, or its owner alone. */
   isShared: Scalars['Boolean']['input'];

@@ -27,7 +27,7 @@ export abstract class SavedViewFields {
 
   @Field(() => String, {
     description:
-      'Search, filters and order as they stand in the address of the page, after its question mark.',
+      'Search, filters, order and columns as they stand in the address of the page, after its question mark.',
   })
   @Personal()
   @Property({ type: 'text' })

@@ -1,7 +1,8 @@
+import { Int } from 'type-graphql';
 import { CommandStatus, ProviderCommand } from '../billing/provider-command.entity.ts';
 import { User } from '../identity/user.entity.ts';
 import { MoneyType } from '../kit/money.ts';
-import { hasMany, hasOne, sqlField } from '../kit/read/decorators.ts';
+import { hasMany, hasOne, restricted, sqlField } from '../kit/read/decorators.ts';
 import { extend } from '../kit/read/extend.ts';
 import { sql } from '../kit/read/sql.ts';
 import { Organization } from '../organizations/organization.entity.ts';
@@ -11,6 +12,19 @@ extend(Organization, {
   orders: hasMany(Orders, 'organization', {
     description: 'What it bought once, the newest first. For staff, and for its own owner and admins.',
   }),
+  orderCount: restricted(
+    'order.read',
+    sqlField<Organization>(
+      () => Int,
+      (organization) => sql`select count(*)::int from customer_order c
+        where c.organization_id = ${organization.id} and c.status in ('PAID', 'FULFILLED')`,
+      {
+        nullable: true,
+        description:
+          'How many of its orders were paid; those that nobody paid, or not yet, are not counted. For staff.',
+      },
+    ),
+  ),
 });
 
 extend(User, {

@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Column } from '../../client/kit/columns.ts';
 import { choice } from '../../client/kit/filters.ts';
 import ResourceTable from '../../client/kit/ResourceTable.vue';
+import { useColumns } from '../../client/kit/use-columns.ts';
 import { usePage, type Connection } from '../../client/kit/use-page.ts';
 import { faultsOfAccess, stage, type Answer } from './stage.ts';
 
@@ -22,6 +23,7 @@ interface Variables {
   filter?: { q?: string; state?: { in: string[] } };
   orderBy?: 'NEWEST' | 'NAME';
   reverse?: boolean;
+  ages?: boolean;
 }
 const rowsDocument: TypedDocumentNode<{ rows: Connection<Row> }, Variables> = gql`
   query Rows {
@@ -163,4 +165,67 @@ test('is a list of cards on a phone', async () => {
     .toHaveTextContent('AdaActive');
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   expect(await faultsOfAccess()).toEqual([]);
+});
+
+const wider: Column<Row>[] = [
+  ...columns,
+  { title: 'Last seen', kind: 'text', value: () => 'yesterday', width: '9rem' },
+  { title: 'Age', kind: 'number', value: () => 36, width: '5rem', hidden: true, asks: 'ages' },
+  { title: 'Acts', kind: 'text', value: () => 'do', width: '5rem', silent: true },
+];
+const WiderList = defineComponent(() => {
+  const { variables } = useColumns('things', wider);
+  const rows = usePage({ document: rowsDocument, connection: (data) => data.rows, variables });
+  return () =>
+    h(ResourceTable<Row>, {
+      page: rows,
+      columns: wider,
+      noun: 'thing',
+      search: 'Search things…',
+      file: 'things',
+    });
+});
+
+test('shows the columns that somebody chose, asks for no others, and keeps both for the next visit', async () => {
+  localStorage.clear();
+  const answer = recording(() => pageOf(['Ada']));
+  const router = await stage(WiderList, { answer });
+  const heading = (name: string) => page.getByRole('columnheader', { name });
+  await expect.element(heading('Last seen')).toBeVisible();
+  await expect.element(heading('Age')).not.toBeInTheDocument();
+  expect(asked.at(-1)).toMatchObject({ ages: false });
+
+  // with the keyboard alone, and it stays open
+  page.getByRole('button', { name: 'Columns' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  const choices = page.getByRole('menuitemcheckbox');
+  await expect
+    .poll(() => choices.elements().map(({ textContent }) => textContent))
+    .toEqual(['State', 'Last seen', 'Age']);
+  await expect.element(page.getByRole('menuitemcheckbox', { name: 'Age' })).not.toBeChecked();
+  expect(await faultsOfAccess()).toEqual([]);
+  await userEvent.keyboard('{End}{Enter}');
+  await expect.element(heading('Age')).toBeVisible();
+  await expect.poll(() => asked.at(-1)).toMatchObject({ ages: true });
+  await userEvent.keyboard('{ArrowUp}{Enter}{Escape}');
+  await expect.element(heading('Last seen')).not.toBeInTheDocument();
+  expect(router.currentRoute.value.query).toEqual({ columns: '-last-seen,age' });
+
+  await stage(WiderList, { answer });
+  await expect.element(heading('Age')).toBeVisible();
+  await expect.element(heading('Last seen')).not.toBeInTheDocument();
+
+  // what a colleague sends is shown as it was sent
+  await stage(WiderList, { answer, path: '/?columns=-state' });
+  await expect.element(heading('Last seen')).toBeVisible();
+  await expect.element(heading('State')).not.toBeInTheDocument();
+  await expect.element(heading('Age')).not.toBeInTheDocument();
+
+  const last = await stage(WiderList, { answer });
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitem', { name: 'As they were' }).click();
+  await expect.element(heading('Last seen')).toBeVisible();
+  await expect.element(heading('Age')).not.toBeInTheDocument();
+  expect(last.currentRoute.value.query).toEqual({});
+  expect(localStorage).toHaveLength(0);
 });

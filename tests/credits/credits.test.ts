@@ -119,6 +119,28 @@ describe('the staff', () => {
   });
 });
 
+test('what an organization lives on is what is left of its lots, and the one that came last', async () => {
+  const now = async (id: string) => {
+    const { organization } = await world.admin.get<{ organization: { credits: object | null } }>(
+      `{ organization(id: "${id}") { credits { currentAmount currentUsed } } }`,
+    );
+    return organization.credits;
+  };
+  const { id, ...customer } = await world.aCustomer(0);
+  expect(await now(id)).toBeNull();
+  await world.grant(id, 100);
+  await world.grant(id, 1_000_000_000);
+  expect(await now(id)).toEqual({ currentAmount: 1_000_000_100, currentUsed: 0 });
+  // what is laid aside cannot be spent
+  const hold = await customer.hold(30);
+  expect(await now(id)).toEqual({ currentAmount: 1_000_000_100, currentUsed: 30 });
+  await customer.release(hold.data?.holdCredits.id ?? '');
+  await customer.spend(100);
+  expect(await now(id)).toEqual({ currentAmount: 1_000_000_000, currentUsed: 0 });
+  await world.deduct(id, 1_000_000_000);
+  expect(await now(id)).toEqual({ currentAmount: 1_000_000_000, currentUsed: 1_000_000_000 });
+});
+
 describe('credits that run out', () => {
   test('are not spent any more, whether or not anybody has come by', async () => {
     const id = await world.anOrganization();

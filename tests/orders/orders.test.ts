@@ -137,6 +137,16 @@ describe('an order of credits', () => {
     await fulfilled(paid.id);
     await expect.poll(async () => (await read(left.id)).status, { timeout: 10_000 }).toBe('CANCELED');
     expect(await creditsOf(leaver.id)).toEqual([]);
+    const counted = (by: Actor, { id }: User) =>
+      by.ask<{ user: { primaryMembership: { organization: { orderCount: number | null } } } }, object>(
+        'query ($id: ID!) { user(id: $id) { primaryMembership { organization { orderCount } } } }',
+        { id },
+      );
+    for (const [{ owner }, orderCount] of [[buyer, 1] as const, [leaver, 0] as const])
+      expect((await counted(world.admin, owner)).data?.user).toEqual({
+        primaryMembership: { organization: { orderCount } },
+      });
+    expect((await counted(await world.product.actingAs(buyer.owner), buyer.owner)).code).toBe('FORBIDDEN');
   });
 
   test('is canceled by closing its page, and then not again', async () => {
