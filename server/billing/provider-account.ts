@@ -1,3 +1,4 @@
+import type { Config } from '../kit/config.ts';
 import type { PriceInterval } from '../catalog/price.entity.ts';
 import type { ProviderCharge, ProviderInvoice } from './provider-money.ts';
 import type { Provider, ProviderEvent, ProviderSubscription } from './provider.ts';
@@ -59,4 +60,16 @@ export interface ProviderAccount {
 export interface ReadableProvider extends Provider {
   /** All that it holds, to be compared with what is here. */
   readonly account: ProviderAccount;
+}
+
+/** How the product comes to a provider. */
+export interface Adapter {
+  /** For people. */
+  readonly title: string;
+  /** The settings without which it cannot be reached. */
+  readonly needs: string;
+  /** The events, in the provider's words, that say: a bank wants to hear from its customer before it pays. */
+  readonly askingEvents: readonly string[];
+  isConfigured(config: Config): boolean;
+  connect(config: Config): ReadableProvider;
 }

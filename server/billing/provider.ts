@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { NewDiscount, NewPromoDiscount, ProviderDiscount } from './provider-discount.ts';
+import type { ProviderCatalog } from './provider-catalog.ts';
 import type { Sales } from './provider-sales.ts';
 import type { ProviderCharge, ProviderInvoice, RefundRequest } from './provider-money.ts';
 
@@ -159,7 +160,7 @@ export interface ProviderPaymentMethod {
 }
 
 /** What every provider is asked for. An adapter translates, and decides nothing. */
-export interface Provider extends Sales<ProviderSubscription> {
+export interface Provider extends Sales<ProviderSubscription>, ProviderCatalog {
   readonly name: ProviderName;
   fetchSubscription(id: string): Promise<ProviderSubscription>;
   /** Throws `ProviderMissing` where there is none of this id, or no longer. */
@@ -191,7 +192,10 @@ export interface Provider extends Sales<ProviderSubscription> {
   /** From the next bill on. Shares come before amounts. Repeating it with the same key has one effect. */
   setPromo(promo: NewPromoDiscount, key: string): Promise<ProviderSubscription>;
   /** Checks the signature of a webhook by its raw body, and reads it. Throws `ForgedEvent`. */
-  readEvent(body: Buffer, headers: Readonly<Record<string, string | string[] | undefined>>): ProviderEvent;
+  readEvent(
+    body: Buffer,
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+  ): Promise<ProviderEvent>;
   /** Reads an event that was kept, by what is known of its type today. Its signature was checked when it came. */
   rereadEvent(payload: object): ProviderEvent;
 }

@@ -2,49 +2,74 @@ import { Plan } from '../catalog/plan.entity.ts';
 import { Price } from '../catalog/price.entity.ts';
 import type { JobContext } from '../kit/job.ts';
 import { subscriber } from '../kit/outbox.ts';
-import { createStripePlan, createStripePrice } from './stripe/publish-price.ts';
-import { stripeClient } from './stripe/stripe-client.ts';
+import { configuredProviders, findProvider } from './find-provider.ts';
+import type { NewProviderPlan, NewProviderPrice } from './provider-catalog.ts';
+import type { ProviderName } from './provider.ts';
+import { idOfPlan, idOfPrice, notePlan, notePrice } from './published.ts';
 
 interface Named {
   readonly id: string;
 }
 
-const find = (job: JobContext, id: string): Promise<Price | null> =>
-  job.runtime.orm.em.fork().findOne(Price, id, { populate: ['plan'] });
-
-/** A price that is new here is made at Stripe, where it is set up, so that it can be bought. */
-export const publishPrice = subscriber('price.created', 'publish-price', async (job, { id }: Named) => {
-  if (!job.runtime.config.stripe.apiKey) return;
-  const price = await find(job, id);
-  if (!price || price.stripePriceId) return;
-  const stripe = stripeClient(job.runtime.config);
-  const plan = price.plan.unwrap();
-  const stripeProductId = plan.stripeProductId ?? (await createStripePlan(stripe, plan));
-  const stripePriceId = await createStripePrice(stripe, price, stripeProductId);
-  const published = await job.deed({ action: 'publishPrice', actor: 'job:publish-price' }, async (ctx) => {
-    (await ctx.read.lock(Plan, plan.id)).stripeProductId = stripeProductId;
-    return Object.assign(await ctx.read.lock(Price, id), { stripePriceId });
-  });
-  // what went off sale meanwhile found nothing to take off sale there
-  if (published.archivedAt) await match(job, id);
-});
+/** A price that is new here is made at each provider that is set up, so that it can be bought there. */
+export const publishPrice = subscriber('price.created', 'publish-price', (job, { id }: Named) =>
+  atEach(job, (provider) => publish(job, provider, id)),
+);
 
 /** What is off sale here is not sold there either; subscriptions that have it go on. */
 export const withdrawPrice = subscriber('price.archived', 'withdraw-price', (job, { id }: Named) =>
-  match(job, id),
+  atEach(job, (provider) => match(job, provider, id)),
 );
 
 /** What is on sale again here is sold there again. */
-export const offerPrice = subscriber('price.restored', 'offer-price', (job, { id }: Named) => match(job, id));
+export const offerPrice = subscriber('price.restored', 'offer-price', (job, { id }: Named) =>
+  atEach(job, (provider) => match(job, provider, id)),
+);
+
+async function atEach(job: JobContext, work: (provider: ProviderName) => Promise<void>): Promise<void> {
+  for (const provider of configuredProviders(job.runtime.config)) await work(provider);
+}
+
+async function publish(job: JobContext, name: ProviderName, id: string): Promise<void> {
+  const em = job.runtime.orm.em.fork();
+  const price = await em.findOne(Price, id, { populate: ['plan'] });
+  if (!price || (await idOfPrice({ em }, name, price))) return;
+  const plan = price.plan.unwrap();
+  const provider = findProvider(job.runtime.config, name);
+  const productId = (await idOfPlan({ em }, name, plan)) ?? (await provider.publishPlan(planSaid(plan)));
+  const priceId = await provider.publishPrice(priceSaid(price, plan, productId));
+  const published = await job.deed({ action: 'publishPrice', actor: 'job:publish-price' }, async (ctx) => {
+    await notePlan(ctx, name, await ctx.read.lock(Plan, plan.id), productId);
+    const locked = await ctx.read.lock(Price, id);
+    if (!(await idOfPrice(ctx, name, locked))) notePrice(ctx, name, locked, priceId);
+    return locked;
+  });
+  // what went off sale meanwhile found nothing to take off sale there
+  if (published.archivedAt) await match(job, name, id);
+}
+
+/** A plan in the words for a provider. */
+export const planSaid = ({ id, key, name, description }: Plan): NewProviderPlan => ({
+  ...{ id, key, name },
+  description: description ?? null,
+});
+
+/** A price in the words for a provider, which calls its plan so. */
+export const priceSaid = (
+  { id, interval, unitAmount, currency }: Price,
+  { name: planName }: Plan,
+  productId: string,
+): NewProviderPrice => ({ id, productId, planName, interval, unitAmount, currency });
 
 /** Makes the price there as it is here, and looks again: of two jobs at once, the last to write has seen the last state. */
-async function match(job: JobContext, id: string): Promise<void> {
-  if (!job.runtime.config.stripe.apiKey) return;
+async function match(job: JobContext, name: ProviderName, id: string): Promise<void> {
   for (let said: boolean | undefined; ;) {
-    const price = await find(job, id);
-    const active = price ? !price.archivedAt : undefined;
-    if (!price?.stripePriceId || active === said) return;
-    await stripeClient(job.runtime.config).prices.update(price.stripePriceId, { active });
-    said = active;
+    const em = job.runtime.orm.em.fork();
+    const price = await em.findOne(Price, id);
+    const known = price && (await idOfPrice({ em }, name, price));
+    const isOnSale = price ? !price.archivedAt : undefined;
+    if (!known || isOnSale === undefined || isOnSale === said) return;
+    await findProvider(job.runtime.config, name).offerPrice(known, isOnSale);
+    said = isOnSale;
   }
 }

@@ -105,10 +105,6 @@ export class Plan extends PlanFields {
   @ManyToOne(() => Product, { ref: true, index: false })
   product!: Ref<Product>;
 
-  /** What the plan is called at Stripe, where each plan is a product. */
-  @Property({ type: 'text', nullable: true, unique: true })
-  stripeProductId?: string | null;
-
   @Field(() => Date, { description: 'When it was made.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt!: Date;

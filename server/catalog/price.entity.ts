@@ -80,9 +80,6 @@ export class Price {
   @Property({ type: 'integer', default: 1 })
   version: number & Opt = 1;
 
-  @Property({ type: 'text', nullable: true, unique: true })
-  stripePriceId?: string | null;
-
   @Field(() => Date, { description: 'Since when it has been sold.' })
   @Property({ type: 'datetime', length: 3 })
   createdAt!: Date;

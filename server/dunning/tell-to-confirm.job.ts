@@ -1,4 +1,4 @@
-import { asksForOwner } from '../billing/asks-for-owner.ts';
+import { asksForOwner } from '../billing/find-provider.ts';
 import { Invoice } from '../invoices/invoice.entity.ts';
 import type { Ctx } from '../kit/context.ts';
 import { subscriber } from '../kit/outbox.ts';

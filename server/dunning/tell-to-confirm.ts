@@ -1,4 +1,4 @@
-import { asksForOwner } from '../billing/asks-for-owner.ts';
+import { asksForOwner } from '../billing/find-provider.ts';
 import { InvoiceStatus } from '../billing/provider-money.ts';
 import type { Invoice } from '../invoices/invoice.entity.ts';
 import type { Ctx } from '../kit/context.ts';

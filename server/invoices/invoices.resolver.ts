@@ -74,7 +74,7 @@ export class InvoicesResolver {
 
   @Query(() => [PaymentMethod], {
     description:
-      'What an organization can pay with, asked of its providers at this moment; none where no provider bills it. For staff. Errors: NOT_FOUND, STRIPE_NOT_CONFIGURED, PROVIDER_WITHOUT_API, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED.',
+      'What an organization can pay with, asked of its providers at this moment; none where no provider bills it. For staff. Errors: NOT_FOUND, PROVIDER_NOT_CONFIGURED, PROVIDER_WITHOUT_API, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED.',
   })
   paymentMethods(
     @Arg('organizationId', () => ID, { description: 'The id of the organization.' }) organizationId: string,

@@ -10,7 +10,7 @@ import { Order, Orders } from './order.entity.ts';
 
 const idOf = { description: 'The id of the order.' };
 const waits =
-  'Waits up to five seconds for the provider; a command that is then still PENDING goes on by itself. Errors: NOT_FOUND, COMMAND_PENDING, STRIPE_NOT_CONFIGURED';
+  'Waits up to five seconds for the provider; a command that is then still PENDING goes on by itself. Errors: NOT_FOUND, COMMAND_PENDING, PROVIDER_NOT_CONFIGURED';
 
 @Resolver()
 export class OrderResolver {

@@ -1,5 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import type { ProviderPrice } from '../billing/provider-account.ts';
+import type { ProviderName } from '../billing/provider.ts';
+import { notePlan, notePrice, planCalled, priceCalled } from '../billing/published.ts';
 import { chooseSlug } from '../catalog/choose-slug.ts';
 import { Plan } from '../catalog/plan.entity.ts';
 import { Price } from '../catalog/price.entity.ts';
@@ -14,7 +16,7 @@ import { slugOf } from '../kit/slug.ts';
  */
 export async function adoptForeignPrice(
   ctx: Ctx,
-  { price: foreign }: { readonly price?: object | null },
+  { provider, price: foreign }: { readonly provider: ProviderName; readonly price?: object | null },
   productId: string | null,
 ): Promise<Price> {
   const price = foreign as ProviderPrice | null;
@@ -23,22 +25,28 @@ export async function adoptForeignPrice(
       'PRICE_UNFIT',
       'The catalog has prices for a month and for a year. This one is neither: change the subscription at the provider.',
     );
-  const known = await ctx.em.findOne(Price, { stripePriceId: price.id });
+  const known = await priceCalled(ctx, provider, price.id);
   if (known) return known;
-  const plan = await planOf(ctx, price, productId);
+  const plan = await planOf(ctx, provider, price, productId);
   const { interval, currency, unitAmount } = price;
   const earlier = await ctx.em.count(Price, { plan, interval, currency });
   const now = ctx.clock.now();
   const taken = ctx.em.create(Price, {
     ...{ plan: ref(plan), interval, currency, unitAmount, version: earlier + 1 },
-    ...{ stripePriceId: price.id, createdAt: now, archivedAt: now },
+    ...{ createdAt: now, archivedAt: now },
   });
+  notePrice(ctx, provider, taken, price.id);
   await ctx.em.flush();
   return taken;
 }
 
-async function planOf(ctx: Ctx, price: ProviderPrice, productId: string | null): Promise<Plan> {
-  const known = await ctx.em.findOne(Plan, { stripeProductId: price.productId });
+async function planOf(
+  ctx: Ctx,
+  provider: ProviderName,
+  price: ProviderPrice,
+  productId: string | null,
+): Promise<Plan> {
+  const known = await planCalled(ctx, provider, price.productId);
   if (known) return ctx.read.lock(Plan, known.id);
   if (!productId)
     throw new UserError(
@@ -49,14 +57,15 @@ async function planOf(ctx: Ctx, price: ProviderPrice, productId: string | null):
   const product = await ctx.read.lock(Product, productId);
   const others = await ctx.em.find(Plan, { product });
   const name = price.productName.trim().slice(0, 60);
-  return ctx.em.create(Plan, {
+  const taken = ctx.em.create(Plan, {
     ...{ product: ref(product), name, isActive: false, isCustomPriced: false },
     key: freeKey(name, new Set(others.map(({ key }) => key))),
     slug: await chooseSlug(ctx, { product, name }),
     position: 1 + Math.max(0, ...others.map(({ position }) => position)),
-    stripeProductId: price.productId,
     createdAt: ctx.clock.now(),
   });
+  await notePlan(ctx, provider, taken, price.productId);
+  return taken;
 }
 
 /** In capitals, as programs name plans; numbered where another plan has it. */

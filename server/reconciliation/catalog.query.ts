@@ -1,3 +1,4 @@
+import type { ProviderName } from '../billing/provider.ts';
 import type { PriceInterval } from '../catalog/price.entity.ts';
 import type { Ask } from './our-records.query.ts';
 import type { Catalog } from './provider-values.ts';
@@ -10,11 +11,11 @@ interface Row {
 }
 
 /** The prices that a provider knows, too, by what it calls them. */
-export async function readCatalog(ask: Ask): Promise<Catalog> {
+export async function readCatalog(ask: Ask, provider: ProviderName): Promise<Catalog> {
   const rows = await ask<Row>(
-    `select p.stripe_price_id as id, l.key as plan, l.product_id as product, p."interval" from price p join plan l on l.id = p.plan_id
-     where p.stripe_price_id is not null`,
-    [],
+    `select pp.provider_price_id as id, l.key as plan, l.product_id as product, p."interval"
+     from published_price pp join price p on p.id = pp.price_id join plan l on l.id = p.plan_id where pp.provider = ?`,
+    [provider],
   );
   return new Map(
     rows.map(({ id, plan, product: productId, interval }) => [id, { plan, productId, interval }]),

@@ -42,7 +42,7 @@ export async function importCustomer(ctx: Ctx, input: ImportCustomer): Promise<O
   );
   if (said) return said.organization.unwrap();
   for (const price of (row.prices ?? []) as ProviderPrice[])
-    await adoptForeignPrice(ctx, { price }, input.productId ?? null);
+    await adoptForeignPrice(ctx, { provider, price }, input.productId ?? null);
   const organization = input.organizationId
     ? await ctx.read.lock(Organization, input.organizationId)
     : await foundFor(ctx, row, providerCustomerId);

@@ -31,14 +31,15 @@ export const askPool =
 const records: Readonly<Record<RecordKind, string>> = {
   subscription: `
     select r.provider_subscription_id as id, r.id as record, r.organization_id as organization,
-      jsonb_build_object('status', r.status, 'quantity', r.quantity, 'currency', r.currency, 'price', p.stripe_price_id,
+      jsonb_build_object('status', r.status, 'quantity', r.quantity, 'currency', r.currency, 'price', pp.provider_price_id,
         'plan', l.key, 'unitAmount', r.unit_amount, 'interval', p."interval", 'currentPeriodStart', r.current_period_start,
         'currentPeriodEnd', r.current_period_end, 'trialEndsAt', r.trial_ends_at, 'canceledAt', r.canceled_at,
         'accessEndsAt', r.access_ends_at, 'scheduledKind', r.scheduled_kind, 'scheduledAt', r.scheduled_at,
         'scheduledTarget', r.scheduled_target, 'discountPercent', r.discount_percent, 'discountAmount', r.discount_amount) as values,
       (select jsonb_agg(jsonb_build_object('field', o.field, 'value', o.value, 'mirrored', o.mirrored)) from override o
         where o.subscription_id = r.id and o.revoked_at is null) as overrides
-    from subscription r join price p on p.id = r.price_id join plan l on l.id = r.plan_id`,
+    from subscription r join price p on p.id = r.price_id join plan l on l.id = r.plan_id
+      left join published_price pp on pp.price_id = p.id and pp.provider = r.provider`,
   invoice: `
     select r.provider_invoice_id as id, r.id as record, r.organization_id as organization,
       jsonb_build_object('status', r.status, 'number', r.number, 'currency', r.currency, 'subtotal', r.subtotal_amount,

@@ -12,7 +12,7 @@ import { syncOrganization } from './sync-organization.ts';
 export class ReconciliationActsResolver {
   @Mutation(() => ReconciliationRun, {
     description:
-      'Has everything of one organization looked at at its provider, at once: our records take over what it says, and what that cannot mend is told. Waits up to five seconds for the run; one that is then still RUNNING goes on by itself. At most 10 a minute for each person. Errors: NOT_FOUND, STRIPE_NOT_CONFIGURED, RATE_LIMITED.',
+      'Has everything of one organization looked at at its provider, at once: our records take over what it says, and what that cannot mend is told. Waits up to five seconds for the run; one that is then still RUNNING goes on by itself. At most 10 a minute for each person. Errors: NOT_FOUND, PROVIDER_NOT_CONFIGURED, RATE_LIMITED.',
   })
   async syncOrganization(
     @Arg('organizationId', () => ID, { description: 'The id of the organization.' }) organizationId: string,
@@ -26,7 +26,7 @@ export class ReconciliationActsResolver {
 
   @Mutation(() => ReconciliationRun, {
     description:
-      'Begins to compare everything at the provider with what is here, in the background; in the mode SYNC our records take over what it says. One run at a time: while one is done, that one is answered. Errors: STRIPE_NOT_CONFIGURED, RATE_LIMITED.',
+      'Begins to compare everything at the provider with what is here, in the background; in the mode SYNC our records take over what it says. One run at a time: while one is done, that one is answered. Errors: PROVIDER_NOT_CONFIGURED, RATE_LIMITED.',
   })
   startReconciliation(
     @Arg('input', () => StartReconciliationInput, { description: 'What it does with what it finds.' })

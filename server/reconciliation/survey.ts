@@ -66,7 +66,10 @@ type OursOfOne = Ours extends ReadonlyMap<string, infer One> ? One : never;
 /** Reads everything at the provider by its lists, holds it against ours, and notes what differs. */
 export async function survey(options: SurveyOptions): Promise<Survey> {
   const { ask, provider, organizationId } = options;
-  const [catalog, owners] = [await readCatalog(ask), await readOwners(ask, provider, organizationId)];
+  const [catalog, owners] = [
+    await readCatalog(ask, provider),
+    await readOwners(ask, provider, organizationId),
+  ];
   const surveyor = new Surveyor(options, catalog, owners);
   await surveyor.readCustomers();
   for (const kind of recordKinds) await surveyor.read(kind);

@@ -24,7 +24,7 @@ const decidesErrors = 'NOT_FOUND, REFUND_DECIDED, OWN_REQUEST, OWN_ORGANIZATION,
 @Resolver(() => Refund)
 export class RefundActsResolver {
   @Mutation(() => Refund, {
-    description: `Gives a payment back, all or a part of it, where the caller may do so alone; else the refund is REQUESTED and a second person decides, for which \`holds\` says why. ${waits} At most 3 a minute for each person. Errors: NOT_FOUND, PAYMENT_NOT_REFUNDABLE, NOTHING_LEFT, REFUND_EXCEEDS_LEFT, NO_SUBSCRIPTION, PROVIDER_WITHOUT_API, STRIPE_NOT_CONFIGURED, IMPERSONATING, IDEMPOTENCY_KEY_REUSED, RATE_LIMITED.`,
+    description: `Gives a payment back, all or a part of it, where the caller may do so alone; else the refund is REQUESTED and a second person decides, for which \`holds\` says why. ${waits} At most 3 a minute for each person. Errors: NOT_FOUND, PAYMENT_NOT_REFUNDABLE, NOTHING_LEFT, REFUND_EXCEEDS_LEFT, NO_SUBSCRIPTION, PROVIDER_WITHOUT_API, PROVIDER_NOT_CONFIGURED, IMPERSONATING, IDEMPOTENCY_KEY_REUSED, RATE_LIMITED.`,
   })
   async refundPayment(
     @Arg('input', () => RefundPaymentInput, { description: 'Which payment, how much, and why.' })

@@ -4,7 +4,7 @@ import { afterCommit } from '../kit/pipeline.ts';
 
 /** What the description of each act says of the answer. */
 export const waits =
-  'Waits up to five seconds for the provider; a command that is then still PENDING goes on by itself. Where nobody bills it is done at once. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, COMMAND_PENDING, PROVIDER_WITHOUT_API, STRIPE_NOT_CONFIGURED, IDEMPOTENCY_KEY_REUSED';
+  'Waits up to five seconds for the provider; a command that is then still PENDING goes on by itself. Where nobody bills it is done at once. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, COMMAND_PENDING, PROVIDER_WITHOUT_API, PROVIDER_NOT_CONFIGURED, IDEMPOTENCY_KEY_REUSED';
 
 /** What is finished in the deed itself needs no waiting. */
 export const answered = (command: ProviderCommand): ProviderCommand =>

@@ -72,6 +72,7 @@ async function payloadOf(
   subscription: Subscription,
   input: WantedTerms & Pick<ChangePlanInput, 'when' | 'prorationDate'>,
 ): Promise<Omit<PlanPayload, 'subscriptionId'>> {
+  const { provider } = subscription;
   const { plan, price, quantity, unchanged } = await newTerms(ctx, subscription, input);
   if (unchanged)
     throw new UserError('PLAN_UNCHANGED', `It is ${plan.name} already, at this price and with these seats.`, {
@@ -79,7 +80,9 @@ async function payloadOf(
     });
   return {
     ...{ planKey: plan.key, priceId: price.id, quantity },
-    providerPriceId: capabilities[subscription.provider].commands ? publishedPrice({ plan, price }) : '',
+    providerPriceId: capabilities[provider].commands
+      ? await publishedPrice(ctx, provider, { plan, price })
+      : '',
     from: (await subscription.plan.loadOrFail()).key,
     when: input.when,
     prorationDate: prorationDateOf(ctx, subscription, input.prorationDate).toISOString(),

@@ -1,6 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import type { ProviderName, ProviderSubscription, SubscriptionStatus } from '../billing/provider.ts';
-import { Price } from '../catalog/price.entity.ts';
+import { priceCalled } from '../billing/published.ts';
+import type { Price } from '../catalog/price.entity.ts';
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { hasEnded } from './choose-current.ts';
@@ -25,11 +26,9 @@ export interface MirrorInput {
  * beside it. Answers null where the subscription belongs to
  * no organization of ours: the provider's account may serve other products, too.
  */
-export async function mirrorSubscription(
-  ctx: Ctx,
-  { provider, found }: MirrorInput,
-): Promise<Subscription | null> {
-  const price = await priceOf(ctx, found);
+export async function mirrorSubscription(ctx: Ctx, input: MirrorInput): Promise<Subscription | null> {
+  const { provider, found } = input;
+  const price = await priceOf(ctx, input);
   const known = await ctx.em.findOne(Subscription, { provider, providerSubscriptionId: found.id });
   const subscription = known
     ? await lockSubscription(ctx, known.id)
@@ -115,8 +114,8 @@ async function begin(
   });
 }
 
-async function priceOf(ctx: Ctx, { priceId }: ProviderSubscription): Promise<Price> {
-  const price = await ctx.em.findOne(Price, { stripePriceId: priceId }, { populate: ['plan'] });
+async function priceOf(ctx: Ctx, { provider, found: { priceId } }: MirrorInput): Promise<Price> {
+  const price = await priceCalled(ctx, provider, priceId);
   if (!price) throw new UserError('PRICE_UNKNOWN', `The price ${priceId} is not in the catalog.`);
   return price;
 }

@@ -1,4 +1,6 @@
 import { capabilities } from '../billing/capabilities.ts';
+import type { ProviderName } from '../billing/provider.ts';
+import { idOfPrice } from '../billing/published.ts';
 import type { Plan } from '../catalog/plan.entity.ts';
 import type { Price, PriceInterval } from '../catalog/price.entity.ts';
 import type { Ctx } from '../kit/context.ts';
@@ -51,8 +53,13 @@ export async function newTerms(
 }
 
 /** What the provider calls the price. */
-export function publishedPrice({ plan, price }: Pick<Terms, 'plan' | 'price'>): string {
-  if (price.stripePriceId) return price.stripePriceId;
+export async function publishedPrice(
+  ctx: Ctx,
+  provider: ProviderName,
+  { plan, price }: Pick<Terms, 'plan' | 'price'>,
+): Promise<string> {
+  const known = await idOfPrice(ctx, provider, price);
+  if (known) return known;
   throw new UserError('PRICE_NOT_PUBLISHED', `The provider does not know this price of ${plan.name} yet.`, {
     field: 'planKey',
   });

@@ -14,7 +14,7 @@ const refusals =
 @Resolver(() => ProviderCommand)
 export class PlanChangeResolver {
   @Query(() => PlanPreview, {
-    description: `What another plan, interval or number of seats would cost, asked of the provider. What else would change, such as limits, the field changePlan of \`preview\` tells. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, PROVIDER_WITHOUT_API, STRIPE_NOT_CONFIGURED, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED, ${refusals}.`,
+    description: `What another plan, interval or number of seats would cost, asked of the provider. What else would change, such as limits, the field changePlan of \`preview\` tells. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, PROVIDER_WITHOUT_API, PROVIDER_NOT_CONFIGURED, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED, ${refusals}.`,
   })
   previewPlan(
     @Arg('input', () => PreviewPlanInput, { description: 'Which subscription, and which plan.' })

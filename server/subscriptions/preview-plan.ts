@@ -29,7 +29,12 @@ export async function previewPlan(ctx: Ctx, input: PreviewPlanInput): Promise<Pl
     return { ...common, ...invoice, prorated: nothing, lines: [] };
   }
   const { prorationDate } = common;
-  const change = { subscriptionId, quantity, prorationDate, priceId: publishedPrice(terms) };
+  const change = {
+    subscriptionId,
+    quantity,
+    prorationDate,
+    priceId: await publishedPrice(ctx, subscription.provider, terms),
+  };
   const { currency, lines, total } = await askPreview(ctx, subscription, change);
   // another interval begins a period of its own, which is charged at once
   const chargedNow = price.interval !== before.interval;

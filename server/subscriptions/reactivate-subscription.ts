@@ -53,7 +53,7 @@ export async function reactivateSubscription(
       ...{ customerId, organizationId: organization.id, quantity, mark: v7() },
       priceId: price.id,
       providerPriceId: capabilities[provider].commands
-        ? publishedPrice({ plan: price.plan.unwrap(), price })
+        ? await publishedPrice(ctx, provider, { plan: price.plan.unwrap(), price })
         : '',
     },
     ...{ organization, subjectId, provider, idempotencyKey },

@@ -13,7 +13,7 @@ import { reactivateSubscription } from './reactivate-subscription.ts';
 import { startCheckout, StartCheckoutInput } from './start-checkout.ts';
 
 const waitsForPage =
-  'Waits up to five seconds for the provider; a command that is then still PENDING goes on by itself. Errors: NOT_FOUND, COMMAND_PENDING, STRIPE_NOT_CONFIGURED';
+  'Waits up to five seconds for the provider; a command that is then still PENDING goes on by itself. Errors: NOT_FOUND, COMMAND_PENDING, PROVIDER_NOT_CONFIGURED';
 
 @Resolver(() => ProviderCommand)
 export class SalesResolver {
@@ -53,7 +53,7 @@ export class SalesResolver {
 
   @Mutation(() => BillingPortal, {
     description:
-      'Opens the page at Stripe where an organization looks after its cards, subscriptions and invoices, and notes who has opened it. Errors: NOT_FOUND, NO_CUSTOMER, STRIPE_NOT_CONFIGURED, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED.',
+      'Opens the page at Stripe where an organization looks after its cards, subscriptions and invoices, and notes who has opened it. Errors: NOT_FOUND, NO_CUSTOMER, PROVIDER_NOT_CONFIGURED, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED.',
   })
   async openBillingPortal(
     @Arg('organizationId', () => ID, { description: 'The id of the organization.' }) organizationId: string,

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findProvider } from '../billing/find-provider.ts';
+import { planSaid, priceSaid } from '../billing/publish-price.job.ts';
+import { notePlan, notePrice } from '../billing/published.ts';
 import { ProviderName } from '../billing/provider.ts';
-import { createStripePlan, createStripePrice } from '../billing/stripe/publish-price.ts';
 import { buy, type Purchase } from '../billing/stripe/seed-stripe.ts';
 import { stripeClient } from '../billing/stripe/stripe-client.ts';
-import { Plan } from '../catalog/plan.entity.ts';
 import { Price, PriceInterval } from '../catalog/price.entity.ts';
 import { deed } from '../kit/deed.ts';
 import type { Runtime } from '../kit/runtime.ts';
@@ -51,13 +51,13 @@ export async function seedSubscriptions(
   organizations: readonly Organization[],
   crowd: readonly Organization[],
 ): Promise<void> {
-  const prices = await sellAtStripe(runtime);
+  const shelf = await sellAtStripe(runtime);
   const bought: string[] = [];
   for (const [index, organization] of organizations.entries())
     for (const [turn, sale] of (sales[index % sales.length] ?? []).entries()) {
       // Stripe counts seconds: what a company bought last is to be the newer one
       const later = turn * 1_000;
-      bought.push(...(await sellTo(runtime, prices, { organization, sale, index, later })));
+      bought.push(...(await sellTo(runtime, shelf, { organization, sale, index, later })));
     }
   // nothing is told of these, so that their order does not matter
   const atOnce = 6;
@@ -67,9 +67,9 @@ export async function seedSubscriptions(
   });
   for (let first = 0; first < crowdSales.length; first += atOnce) {
     const some = crowdSales.slice(first, first + atOnce);
-    bought.push(...(await Promise.all(some.map((one) => sellTo(runtime, prices, one)))).flat());
+    bought.push(...(await Promise.all(some.map((one) => sellTo(runtime, shelf, one)))).flat());
   }
-  await seedManual(runtime, prices, crowd);
+  await seedManual(runtime, [...shelf.keys()], crowd);
   await arrived(runtime, bought);
 }
 
@@ -85,17 +85,17 @@ interface Sold {
 /** Answers what Stripe calls the subscription. */
 async function sellTo(
   runtime: Runtime,
-  prices: readonly Price[],
+  shelf: Shelf,
   { organization, sale, index, later = 0, ...more }: Sold,
 ): Promise<string[]> {
   const people = await runtime.orm.em
     .fork()
     .find(Membership, { organization, status: MembershipStatus.ACTIVE }, { populate: ['user'] });
   const owner = people.find(({ role }) => role === MembershipRole.OWNER)?.user.unwrap();
-  const price = prices.find((one) => isOf(one, sale));
-  if (!owner || !price?.stripePriceId) return [];
+  const [, priceId] = [...shelf].find(([price]) => isOf(price, sale)) ?? [];
+  if (!owner || !priceId) return [];
   const id = await buy(stripeClient(runtime.config), {
-    ...{ organization, email: owner.email, priceId: price.stripePriceId, turns: sale.turns, ...more },
+    ...{ organization, email: owner.email, priceId, turns: sale.turns, ...more },
     quantity: people.length + sale.spare,
     percentOff: sale.percentOff,
     now: runtime.clock.now(),
@@ -104,23 +104,30 @@ async function sellTo(
   return [id];
 }
 
+/** What is sold, and what Stripe calls it. */
+type Shelf = ReadonlyMap<Price, string>;
+
 /** The catalog's plans and prices at Stripe, and then their ids here. */
-async function sellAtStripe(runtime: Runtime): Promise<Price[]> {
-  const stripe = stripeClient(runtime.config);
+async function sellAtStripe(runtime: Runtime): Promise<Shelf> {
+  const name = ProviderName.STRIPE;
+  const stripe = findProvider(runtime.config, name);
   const prices = await runtime.orm.em.fork().find(Price, {}, { populate: ['plan.product'] });
+  const plans = new Map<string, string>();
+  const shelf = new Map<Price, string>();
   for (const price of prices) {
     const plan = price.plan.unwrap();
-    plan.stripeProductId ??= await createStripePlan(stripe, plan);
-    price.stripePriceId ??= await createStripePrice(stripe, price, plan.stripeProductId);
+    const productId = plans.get(plan.id) ?? (await stripe.publishPlan(planSaid(plan)));
+    plans.set(plan.id, productId);
+    shelf.set(price, await stripe.publishPrice(priceSaid(price, plan, productId)));
   }
-  await deed(runtime, { action: 'publishCatalog', actor: 'seed' }, async ({ em }) => {
-    for (const { id, stripePriceId, plan } of prices) {
-      const { id: planId, stripeProductId } = plan.unwrap();
-      await em.nativeUpdate(Price, { id }, { stripePriceId });
-      await em.nativeUpdate(Plan, { id: planId }, { stripeProductId });
+  await deed(runtime, { action: 'publishCatalog', actor: 'seed' }, async (ctx) => {
+    for (const [price, priceId] of shelf) {
+      const plan = price.plan.unwrap();
+      await notePlan(ctx, name, plan, plans.get(plan.id) ?? '');
+      notePrice(ctx, name, price, priceId);
     }
   });
-  return prices;
+  return shelf;
 }
 
 /** Bought a day after signing up, and renewed on that day of the month or year ever since. */

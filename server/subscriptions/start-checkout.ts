@@ -132,7 +132,11 @@ export async function startCheckout(ctx: Ctx, input: StartCheckoutInput): Promis
     kind: startCheckoutCommand,
     payload: {
       ...{ reference: checkout.id, organizationId: organization.id, customerId, quantity },
-      ...{ name: organization.name, email: owner.email, priceId: publishedPrice({ plan, price }) },
+      ...{
+        name: organization.name,
+        email: owner.email,
+        priceId: await publishedPrice(ctx, provider, { plan, price }),
+      },
       ...{ trialDays: checkout.trialDays ?? null, allowsCodes: input.allowsCodes && !discount },
       ...{ discount, isFree: discount?.percentOff === 100 && discount.lasts === 'FOREVER' },
       ...{ doneUrl: `${publicUrl}/checkout/done`, leftUrl: `${publicUrl}/checkout/left` },

@@ -15,7 +15,7 @@ import { Subscription } from './subscription.entity.ts';
 export class SubscriptionResolver {
   @Query(() => SeatsPreview, {
     description:
-      'What another number of seats would cost, asked of the provider. Errors: NOT_FOUND, SEATS_IN_USE, SUBSCRIPTION_ENDED, PROVIDER_WITHOUT_API, STRIPE_NOT_CONFIGURED, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED.',
+      'What another number of seats would cost, asked of the provider. Errors: NOT_FOUND, SEATS_IN_USE, SUBSCRIPTION_ENDED, PROVIDER_WITHOUT_API, PROVIDER_NOT_CONFIGURED, PROVIDER_UNAVAILABLE, PROVIDER_REFUSED.',
   })
   previewSeats(
     @Arg('subscriptionId', () => ID, { description: 'The id of the subscription.' }) subscriptionId: string,
@@ -29,7 +29,7 @@ export class SubscriptionResolver {
 
   @Mutation(() => ProviderCommand, {
     description:
-      'Changes the number of seats at the provider, prorated, and then here. Waits up to five seconds for the answer; a command that is then still PENDING goes on by itself. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, SEATS_UNCHANGED, SEATS_IN_USE, COMMAND_PENDING, PROVIDER_WITHOUT_API, STRIPE_NOT_CONFIGURED, IDEMPOTENCY_KEY_REUSED.',
+      'Changes the number of seats at the provider, prorated, and then here. Waits up to five seconds for the answer; a command that is then still PENDING goes on by itself. Errors: NOT_FOUND, SUBSCRIPTION_ENDED, SEATS_UNCHANGED, SEATS_IN_USE, COMMAND_PENDING, PROVIDER_WITHOUT_API, PROVIDER_NOT_CONFIGURED, IDEMPOTENCY_KEY_REUSED.',
   })
   async changeSeats(
     @Arg('input', () => ChangeSeatsInput, { description: 'Which subscription, and how many seats.' })

@@ -1,6 +1,11 @@
-import type { ProviderSchedule, ProviderSubscription, SubscriptionStatus } from '../billing/provider.ts';
+import type {
+  ProviderName,
+  ProviderSchedule,
+  ProviderSubscription,
+  SubscriptionStatus,
+} from '../billing/provider.ts';
 import { ScheduledChangeKind } from '../billing/provider.ts';
-import { Price } from '../catalog/price.entity.ts';
+import { priceCalled } from '../billing/published.ts';
 import type { Ctx } from '../kit/context.ts';
 import { publish } from '../kit/outbox.ts';
 import { chooseCurrent } from './choose-current.ts';
@@ -29,7 +34,8 @@ export async function writeBilling(
   before: SubscriptionStatus | null = subscription.status,
 ): Promise<void> {
   if (canceledAt !== undefined) subscription.canceledAt = canceledAt;
-  if (scheduledChange !== undefined) Object.assign(subscription, await columnsOf(ctx, scheduledChange));
+  if (scheduledChange !== undefined)
+    Object.assign(subscription, await columnsOf(ctx, subscription, scheduledChange));
   if (endedAt !== undefined) {
     const text = endedAt?.toISOString() ?? null;
     await mirrorValue(ctx, subscription, standing, OverrideField.ACCESS_ENDS_AT, text);
@@ -48,16 +54,17 @@ export async function writeBilling(
 
 async function columnsOf(
   ctx: Ctx,
+  { provider }: Subscription,
   change: ProviderSchedule | null,
 ): Promise<Pick<Subscription, keyof typeof unscheduled>> {
   if (!change) return unscheduled;
   const { kind: scheduledKind, at: scheduledAt } = change;
-  return { scheduledKind, scheduledAt, scheduledTarget: await targetOf(ctx, change) };
+  return { scheduledKind, scheduledAt, scheduledTarget: await targetOf(ctx, provider, change) };
 }
 
-async function targetOf(ctx: Ctx, change: ProviderSchedule): Promise<string | null> {
+async function targetOf(ctx: Ctx, provider: ProviderName, change: ProviderSchedule): Promise<string | null> {
   if (change.kind === ScheduledChangeKind.QUANTITY) return String(change.quantity);
   if (change.kind === ScheduledChangeKind.CANCEL) return null;
-  const price = await ctx.em.findOne(Price, { stripePriceId: change.priceId }, { populate: ['plan'] });
+  const price = await priceCalled(ctx, provider, change.priceId);
   return price?.plan.unwrap().key ?? null;
 }

@@ -132,7 +132,8 @@ async function finish(ctx: Ctx, events: readonly Waiting[], whose: Mirrored | nu
 
 /** A provider that said no, or data that is not here, will not be different in a minute. */
 const isFinal = (error: unknown): boolean =>
-  error instanceof ProviderRefusal || (error instanceof UserError && error.code !== 'STRIPE_NOT_CONFIGURED');
+  error instanceof ProviderRefusal ||
+  (error instanceof UserError && error.code !== 'PROVIDER_NOT_CONFIGURED');
 
 const isExpected = (error: unknown): error is Error =>
   error instanceof ProviderRefusal || error instanceof ProviderUnavailable || error instanceof UserError;

@@ -8,7 +8,7 @@ import './forget-events.ts';
 import { InboundEvent, InboundEvents } from './inbound-event.entity.ts';
 import { InboundEventResolver } from './inbound-event.resolver.ts';
 import { mirrorObject } from './mirror-object.job.ts';
-import { stripeWebhook } from './stripe-webhook.route.ts';
+import { providerWebhooks } from './provider-webhooks.route.ts';
 import { limits, permissions, rules, withoutPreview } from './webhooks.permissions.ts';
 import './subscription.fields.ts';
 import { timeline } from './webhooks.timeline.ts';
@@ -22,7 +22,7 @@ export const webhooks = defineModule({
   limits,
   withoutPreview,
   jobs: [mirrorObject],
-  routes: [stripeWebhook],
+  routes: [providerWebhooks],
   timeline,
   exports: {
     inboundEvents: csv(InboundEvents, 'webhook.read', {

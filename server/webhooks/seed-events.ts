@@ -1,6 +1,8 @@
 import { ref } from '@mikro-orm/core';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ProviderName } from '../billing/provider.ts';
+import { PublishedPrice } from '../billing/published.entity.ts';
+import { idOfPrice, notePrice } from '../billing/published.ts';
 import { buy, type Purchase } from '../billing/stripe/seed-stripe.ts';
 import { stripeClient } from '../billing/stripe/stripe-client.ts';
 import { Price, PriceInterval } from '../catalog/price.entity.ts';
@@ -32,23 +34,25 @@ export async function seedEvents(runtime: Runtime, admin: User): Promise<void> {
 
 interface Linked {
   readonly id: string;
-  readonly stripePriceId: string;
+  readonly priceId: string;
 }
 
 /** The monthly price of a plan that is on sale, where Stripe has it, too. */
 async function priceOf(runtime: Runtime, product: string, plan: string): Promise<Linked | null> {
-  const price = await runtime.orm.em.fork().findOne(Price, {
+  const em = runtime.orm.em.fork();
+  const price = await em.findOne(Price, {
     ...{ interval: PriceInterval.MONTH, archivedAt: null },
     plan: { key: plan, product: { key: product } },
   });
-  return price?.stripePriceId ? { id: price.id, stripePriceId: price.stripePriceId } : null;
+  const priceId = price && (await idOfPrice({ em }, ProviderName.STRIPE, price));
+  return price && priceId ? { id: price.id, priceId } : null;
 }
 
 /** Answers what Stripe calls the subscription; null where the demo has no such company. */
 async function sell(
   runtime: Runtime,
   slug: string,
-  { stripePriceId: priceId }: Linked,
+  { priceId }: Linked,
   turns: Purchase['turns'],
 ): Promise<string | null> {
   const owner = await runtime.orm.em
@@ -74,17 +78,18 @@ async function sell(
 async function sellUnlinked(
   runtime: Runtime,
   slug: string,
-  { id, stripePriceId }: Linked,
+  { id, priceId }: Linked,
   admin: User,
 ): Promise<void> {
-  const link = (to: string | null): Promise<unknown> =>
-    deed(runtime, { action: to ? 'linkPrice' : 'unlinkPrice', actor: 'seed' }, ({ em }) =>
-      em.nativeUpdate(Price, { id }, { stripePriceId: to }),
-    );
-  await link(null);
-  const sold = await sell(runtime, slug, { id, stripePriceId }, 'active');
+  const provider = ProviderName.STRIPE;
+  await deed(runtime, { action: 'unlinkPrice', actor: 'seed' }, ({ em }) =>
+    em.nativeDelete(PublishedPrice, { provider, price: id }),
+  );
+  const sold = await sell(runtime, slug, { id, priceId }, 'active');
   const event = sold ? await failureOf(runtime, sold) : null;
-  await link(stripePriceId);
+  await deed(runtime, { action: 'linkPrice', actor: 'seed' }, (ctx) =>
+    Promise.resolve(notePrice(ctx, provider, ctx.em.getReference(Price, id), priceId)),
+  );
   if (!event) return;
   await deed(runtime, { action: 'seedEventNote', actor: 'seed' }, ({ em, clock }) => {
     const text =

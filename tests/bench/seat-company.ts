@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { ProviderName } from '../../server/billing/provider.ts';
+import { notePrice } from '../../server/billing/published.ts';
 import { stripeClient } from '../../server/billing/stripe/stripe-client.ts';
 import { readSubscription } from '../../server/billing/stripe/stripe-subscription.ts';
 import { Plan } from '../../server/catalog/plan.entity.ts';
@@ -16,7 +17,7 @@ const spec = { action: 'seed', actor: 'seed' };
 export async function sellSubscription(runtime: Runtime): Promise<string> {
   const stripe = stripeClient(runtime.config);
   const { id: product } = await stripe.products.create({ name: 'Seats' });
-  const { id: stripePriceId } = await stripe.prices.create({
+  const { id: priceId } = await stripe.prices.create({
     product,
     currency: 'usd',
     unit_amount: 1900,
@@ -27,7 +28,8 @@ export async function sellSubscription(runtime: Runtime): Promise<string> {
     const sold = ctx.em.create(Product, { key: 'SEATS', name: 'Seats', createdAt });
     const plan = ctx.em.create(Plan, { key: 'SEATS', name: 'Seats', product: ref(sold), createdAt });
     const cost = { unitAmount: 1900, currency: 'USD', interval: PriceInterval.MONTH };
-    ctx.em.create(Price, { ...cost, plan: ref(plan), createdAt, stripePriceId });
+    const price = ctx.em.create(Price, { ...cost, plan: ref(plan), createdAt });
+    notePrice(ctx, ProviderName.STRIPE, price, priceId);
     const person = { email: 'owner@seats.example', name: 'Olga Owner' };
     const made = await signUp(ctx, { ...person, organization: { name: 'Seats', slug: 'seats' } });
     return made.organization;
@@ -39,7 +41,7 @@ export async function sellSubscription(runtime: Runtime): Promise<string> {
   });
   const bought = await stripe.subscriptions.create({
     customer,
-    items: [{ price: stripePriceId, quantity: 5 }],
+    items: [{ price: priceId, quantity: 5 }],
     metadata: { organizationId: organization.id },
   });
   const subscription = await deed(runtime, spec, (ctx) =>

@@ -3,6 +3,7 @@ import { ref } from '@mikro-orm/core';
 import fastify from 'fastify';
 import type Stripe from 'stripe';
 import { ProviderName } from '../../server/billing/provider.ts';
+import { notePrice } from '../../server/billing/published.ts';
 import { stripeClient } from '../../server/billing/stripe/stripe-client.ts';
 import { Plan } from '../../server/catalog/plan.entity.ts';
 import { Price, PriceInterval } from '../../server/catalog/price.entity.ts';
@@ -16,7 +17,7 @@ import { startSandbox, type RunningSandbox } from '../../server/sandbox/sandbox.
 import { mirrorSubscription } from '../../server/subscriptions/mirror-subscription.ts';
 import type { Subscription } from '../../server/subscriptions/subscription.entity.ts';
 import { readSubscription } from '../../server/billing/stripe/stripe-subscription.ts';
-import { stripeWebhook } from '../../server/webhooks/stripe-webhook.route.ts';
+import { providerWebhooks } from '../../server/webhooks/provider-webhooks.route.ts';
 import { startProduct, type Actor, type Product } from '../kit/product.ts';
 
 export const apiKey = 'sk_test_tests';
@@ -56,7 +57,7 @@ export async function openBillingWorld(
   const trouble: BillingWorld['trouble'] = {};
   const news = { on: true };
   const receiver = fastify();
-  await stripeWebhook(receiver, product.runtime);
+  await providerWebhooks(receiver, product.runtime);
   const webhookUrl = `${await receiver.listen({ port: 0, host: '127.0.0.1' })}/webhooks/stripe`;
   const urls = options.webhookUrls ?? [webhookUrl];
   const sandbox = await startSandbox({
@@ -73,7 +74,7 @@ export async function openBillingWorld(
   const worker: Worker | undefined =
     options.worker === false ? undefined : await startWorker(product.runtime, jobs);
   const stripe = stripeClient(product.runtime.config);
-  const price = await aPrice(product, stripe);
+  const priceId = await aPrice(product, stripe);
   let [companies, admins] = [0, 0];
   const anAdmin = async (): Promise<Actor> => {
     const email = `mira${(admins += 1)}@bursar.test`;
@@ -98,7 +99,7 @@ export async function openBillingWorld(
       // the rows are made by hand here, before any webhook could
       const { on } = news;
       news.on = false;
-      const made = await subscribed(product, stripe, price, organization.id, quantity);
+      const made = await subscribed(product, stripe, priceId, organization.id, quantity);
       news.on = on;
       return { organizationId: organization.id, owner: user, ...made };
     },
@@ -111,7 +112,8 @@ export async function openBillingWorld(
   };
 }
 
-async function aPrice(product: Product, stripe: Stripe): Promise<Price> {
+/** Answers what Stripe calls it. */
+async function aPrice(product: Product, stripe: Stripe): Promise<string> {
   const made = await stripe.products.create({ name: 'Standard' });
   const price = await stripe.prices.create({
     product: made.id,
@@ -123,17 +125,17 @@ async function aPrice(product: Product, stripe: Stripe): Promise<Price> {
     const createdAt = clock.now();
     const cloud = em.create(CatalogProduct, { key: 'CLOUD', name: 'Cloud', createdAt });
     const plan = em.create(Plan, { key: 'STANDARD', name: 'Standard', product: ref(cloud), createdAt });
-    return em.create(Price, {
-      ...{ plan: ref(plan), unitAmount: 1900, currency: 'USD', interval: PriceInterval.MONTH, createdAt },
-      stripePriceId: price.id,
-    });
+    const cost = { unitAmount: 1900, currency: 'USD', interval: PriceInterval.MONTH };
+    const sold = em.create(Price, { ...cost, plan: ref(plan), createdAt });
+    notePrice({ em }, ProviderName.STRIPE, sold, price.id);
+    return Promise.resolve(price.id);
   });
 }
 
 async function subscribed(
   product: Product,
   stripe: Stripe,
-  price: Price,
+  priceId: string,
   organizationId: string,
   quantity: number,
 ): Promise<{ subscription: Subscription; stripeId: string }> {
@@ -144,7 +146,7 @@ async function subscribed(
   });
   const made = await stripe.subscriptions.create({
     customer: customer.id,
-    items: [{ price: price.stripePriceId ?? '', quantity }],
+    items: [{ price: priceId, quantity }],
     metadata: { organizationId },
   });
   const subscription = await product.arrange((ctx) =>

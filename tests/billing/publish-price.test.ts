@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Price } from '../../server/catalog/price.entity.ts';
 import { openBillingWorld, type BillingWorld } from './billing-world.ts';
 
 let world: BillingWorld;
@@ -8,12 +7,22 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const published = async (planId: string): Promise<Price[]> => {
+interface Published {
+  readonly id: string;
+  /** What Stripe calls the price and its plan. */
+  readonly priceId: string;
+  readonly productId: string;
+}
+
+const published = async (planId: string): Promise<Published[]> => {
   await world.product.runJobs();
-  const { em } = world.product.runtime.orm;
-  return em
-    .fork()
-    .find(Price, { plan: planId }, { orderBy: { interval: 'asc', version: 'asc' }, populate: ['plan'] });
+  const { rows } = await world.product.runtime.pool.query<Published>(
+    `select p.id, pp.provider_price_id as "priceId", pl.provider_product_id as "productId" from price p
+     join published_price pp on pp.price_id = p.id join published_plan pl on pl.plan_id = p.plan_id
+     where p.plan_id = $1 order by p."interval", p.version`,
+    [planId],
+  );
+  return rows;
 };
 
 async function aPlan(key: string, prices: object[]): Promise<{ id: string }> {
@@ -33,8 +42,7 @@ test('what is sold here is made at Stripe, once, and what is off sale here is of
     { interval: 'YEAR', amount: 20_000, currency: 'EUR' },
   ]);
   const [month, year] = await published(createPlan.id);
-  const plan = month?.plan.unwrap();
-  expect(await world.stripe.products.retrieve(plan?.stripeProductId ?? '')).toMatchObject({
+  expect(await world.stripe.products.retrieve(month?.productId ?? '')).toMatchObject({
     name: 'BOTH',
     metadata: { key: 'BOTH' },
   });
@@ -42,9 +50,9 @@ test('what is sold here is made at Stripe, once, and what is off sale here is of
     [month, 'month', 2_000],
     [year, 'year', 20_000],
   ] as const) {
-    expect(await world.stripe.prices.retrieve(price?.stripePriceId ?? '')).toMatchObject({
+    expect(await world.stripe.prices.retrieve(price?.priceId ?? '')).toMatchObject({
       ...{
-        product: plan?.stripeProductId,
+        product: month?.productId,
         currency: 'eur',
         unit_amount,
         active: true,
@@ -58,9 +66,9 @@ test('what is sold here is made at Stripe, once, and what is off sale here is of
   );
   const [old, next] = await published(createPlan.id);
   expect(old?.id).toBe(month?.id);
-  expect(await world.stripe.prices.retrieve(old?.stripePriceId ?? '')).toMatchObject({ active: false });
-  expect(await world.stripe.prices.retrieve(next?.stripePriceId ?? '')).toMatchObject({
-    ...{ product: plan?.stripeProductId, unit_amount: 2_500, active: true },
+  expect(await world.stripe.prices.retrieve(old?.priceId ?? '')).toMatchObject({ active: false });
+  expect(await world.stripe.prices.retrieve(next?.priceId ?? '')).toMatchObject({
+    ...{ product: month?.productId, unit_amount: 2_500, active: true },
   });
 });
 
@@ -74,15 +82,15 @@ test('a preview asks nothing of Stripe: what is only looked at stays on sale the
   await world.admin.get(
     `{ preview { changePrice(input: { planId: "${createPlan.id}", interval: MONTH, currency: "EUR", amount: 2500, reason: "To see" }) { changes { type } } } }`,
   );
-  expect(await world.stripe.prices.retrieve(price?.stripePriceId ?? '')).toMatchObject({ active: true });
-  const { data } = await world.stripe.prices.list({ product: price?.plan.unwrap().stripeProductId ?? '' });
-  expect(data.map(({ id }) => id)).toEqual([price?.stripePriceId]);
+  expect(await world.stripe.prices.retrieve(price?.priceId ?? '')).toMatchObject({ active: true });
+  const { data } = await world.stripe.prices.list({ product: price?.productId ?? '' });
+  expect(data.map(({ id }) => id)).toEqual([price?.priceId]);
 });
 
 test('a price whose going off sale is undone is sold at Stripe again', async () => {
   const createPlan = await aPlan('AGAIN', [{ interval: 'MONTH', amount: 2_000, currency: 'EUR' }]);
   const [price] = await published(createPlan.id);
-  const stripeId = price?.stripePriceId ?? '';
+  const stripeId = price?.priceId ?? '';
   await world.admin.get(`mutation { archivePrice(id: "${price?.id}", reason: "By mistake") { id } }`);
   await world.product.runJobs();
   expect(await world.stripe.prices.retrieve(stripeId)).toMatchObject({ active: false });

@@ -1,4 +1,6 @@
 import { ref } from '@mikro-orm/core';
+import { ProviderName } from '../../server/billing/provider.ts';
+import { notePrice } from '../../server/billing/published.ts';
 import { Plan } from '../../server/catalog/plan.entity.ts';
 import { Price, PriceInterval } from '../../server/catalog/price.entity.ts';
 import { Product } from '../../server/catalog/product.entity.ts';
@@ -17,7 +19,7 @@ export async function aStripePlan(
           ...{ product: made.id, currency: 'usd', unit_amount: unitAmount },
           recurring: { interval: interval === PriceInterval.YEAR ? 'year' : 'month' },
         });
-        return { interval, unitAmount, stripePriceId: id };
+        return { id, interval, unitAmount };
       },
     ),
   );
@@ -29,8 +31,10 @@ export async function aStripePlan(
       ...{ key, name, slug: key.toLowerCase(), createdAt },
       product: ref(product),
     });
-    for (const price of published)
-      em.create(Price, { ...price, plan: ref(plan), currency: 'USD', createdAt });
+    for (const { id, ...cost } of published) {
+      const price = em.create(Price, { ...cost, plan: ref(plan), currency: 'USD', createdAt });
+      notePrice({ em }, ProviderName.STRIPE, price, id);
+    }
     await em.flush();
     return plan;
   });

@@ -7,7 +7,7 @@ import { readConfig } from '../../server/kit/config.ts';
 test('without a key every Stripe operation says that Stripe is not set up', () => {
   const config = readConfig({ BURSAR_MODE: 'test' });
   expect(() => findProvider(config, ProviderName.STRIPE)).toThrow(
-    expect.objectContaining({ code: 'STRIPE_NOT_CONFIGURED' }) as Error,
+    expect.objectContaining({ code: 'PROVIDER_NOT_CONFIGURED' }) as Error,
   );
 });
 

@@ -69,8 +69,8 @@ test('plans, pauses, cancellations and new beginnings, with processes killed at 
     );
     expect(bought).toHaveLength(2);
     const here = await rowsOf<{ state: string }>(
-      `select s.provider_subscription_id || ' ' || s.status || ' ' || s.quantity || ' ' || p.stripe_price_id as state
-       from subscription s join price p on p.id = s.price_id where s.organization_id = $1`,
+      `select s.provider_subscription_id || ' ' || s.status || ' ' || s.quantity || ' ' || p.provider_price_id as state
+       from subscription s join published_price p on p.price_id = s.price_id where s.organization_id = $1`,
       organizationId,
     );
     expect(here.map(({ state }) => state).toSorted()).toEqual(bought);

@@ -45,15 +45,11 @@ describe('a repair', () => {
 
   test('finds who pays for a product twice, and cancels the second subscription there', async () => {
     const { organizationId, stripeId, subscription } = await world.agreed();
+    const priceId = (await world.stripe.subscriptions.retrieve(stripeId)).items.data[0]?.price.id ?? '';
     const second = await world.unheard(() =>
       world.stripe.subscriptions.create({
         customer: subscription.providerCustomerId ?? '',
-        items: [
-          {
-            price: String((subscription.price.unwrap() as { stripePriceId?: string }).stripePriceId),
-            quantity: 1,
-          },
-        ],
+        items: [{ price: priceId, quantity: 1 }],
         metadata: { organizationId },
       }),
     );

@@ -98,7 +98,7 @@ export const answersOfMutations: Record<
   startReconciliation: {
     arguments: '(input: {})',
     selection: '{ id }',
-    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'STRIPE_NOT_CONFIGURED'],
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'PROVIDER_NOT_CONFIGURED'],
   },
   repairDiscrepancy: {
     arguments: `(input: {id: "${nobody}", reason: "x"})`,

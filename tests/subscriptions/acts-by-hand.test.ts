@@ -113,8 +113,8 @@ describe('where a provider bills that cannot be asked', () => {
     const { id } = await paidFor(10, { provider: ProviderName.STRIPE });
     for (const name of ['cancelSubscription', 'pauseSubscription'] as const) {
       const more = name === 'cancelSubscription' ? { mode: 'IMMEDIATE' } : {};
-      expect((await act(admin, name, id, more)).code).toBe('STRIPE_NOT_CONFIGURED');
-      expect(await preview(admin, name, id, more)).toBe('STRIPE_NOT_CONFIGURED');
+      expect((await act(admin, name, id, more)).code).toBe('PROVIDER_NOT_CONFIGURED');
+      expect(await preview(admin, name, id, more)).toBe('PROVIDER_NOT_CONFIGURED');
     }
   });
 

@@ -216,7 +216,9 @@ describe('a change of plan is refused', () => {
   test('where the price is not at Stripe', async () => {
     const { subscription } = await world.aCompany(3);
     await world.product.arrange((ctx) =>
-      ctx.em.execute(`update price set stripe_price_id = null where unit_amount = 49000`),
+      ctx.em.execute(
+        `delete from published_price where price_id in (select id from price where unit_amount = 49000)`,
+      ),
     );
     expect((await change(subscription.id, { interval: 'YEAR' })).code).toBe('PRICE_NOT_PUBLISHED');
   });

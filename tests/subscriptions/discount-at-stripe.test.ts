@@ -1,5 +1,7 @@
 import type Stripe from 'stripe';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ProviderName } from '../../server/billing/provider.ts';
+import { idOfPrice } from '../../server/billing/published.ts';
 import { openBillingWorld, type BillingWorld } from '../billing/billing-world.ts';
 import { aStripePlan } from '../billing/stripe-plan.ts';
 import { signUp } from '../../server/organizations/sign-up.ts';
@@ -63,6 +65,7 @@ async function aBuyer(
   await aStripePlan(world, { key, month: 5_000, year: 50_000 });
   const em = world.product.runtime.orm.em.fork();
   const price = await em.findOneOrFail(Price, { interval, plan: { key } });
+  const priceId = await idOfPrice({ em }, ProviderName.STRIPE, price);
   const { organization } = await world.product.arrange((ctx) =>
     signUp(ctx, {
       ...{ email: `owner@${key.toLowerCase()}.test`, name: 'Owen Owner' },
@@ -76,7 +79,7 @@ async function aBuyer(
     invoice_settings: { default_payment_method: 'pm_card_visa' },
   });
   const { id: stripeId } = await world.stripe.subscriptions.create({
-    ...{ customer: customer.id, items: [{ price: price.stripePriceId ?? '', quantity: 2 }] },
+    ...{ customer: customer.id, items: [{ price: priceId ?? '', quantity: 2 }] },
     metadata: { organizationId: organization.id },
   });
   const ours = async (): Promise<string | undefined> =>

@@ -185,7 +185,7 @@ describe('a change of plan', () => {
   test('is refused where the provider cannot be asked, where the plan is overridden, and where it has ended', async () => {
     const change = ({ id }: Subscription): Told => changePlan(admin, { subscriptionId: id, planKey: 'PRO' });
     expect(await change(await world.aSubscription({ provider: STRIPE }))).toMatchObject({
-      code: 'STRIPE_NOT_CONFIGURED',
+      code: 'PROVIDER_NOT_CONFIGURED',
     });
     expect(await change(await world.aSubscription({ status: CANCELED }))).toMatchObject({
       code: 'SUBSCRIPTION_ENDED',

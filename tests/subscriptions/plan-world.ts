@@ -4,6 +4,7 @@ import {
   SubscriptionStatus,
   type ProviderSubscription,
 } from '../../server/billing/provider.ts';
+import { notePrice } from '../../server/billing/published.ts';
 import { Meter } from '../../server/catalog/meter.entity.ts';
 import { PlanLimit } from '../../server/catalog/plan-limit.entity.ts';
 import { Plan } from '../../server/catalog/plan.entity.ts';
@@ -163,9 +164,10 @@ async function seedPlans(
       [PriceInterval.MONTH, month],
       [PriceInterval.YEAR, year],
     ] as const) {
-      const stripePriceId = `price_${key}_${interval}`;
-      const price = { interval, unitAmount, currency: 'USD', createdAt, stripePriceId };
-      prices.push(em.create(Price, { ...price, plan: ref(plan) }));
+      const cost = { interval, unitAmount, currency: 'USD', createdAt };
+      const price = em.create(Price, { ...cost, plan: ref(plan) });
+      notePrice({ em }, ProviderName.STRIPE, price, `price_${key}_${interval}`);
+      prices.push(price);
     }
   }
   await em.flush();

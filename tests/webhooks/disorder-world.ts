@@ -6,7 +6,7 @@ import { StaffRole } from '../../server/identity/role.entity.ts';
 import { startWorker } from '../../server/kit/worker.ts';
 import { jobs } from '../../server/modules.ts';
 import { RefundLimit } from '../../server/refunds/refund-limit.entity.ts';
-import { stripeWebhook } from '../../server/webhooks/stripe-webhook.route.ts';
+import { providerWebhooks } from '../../server/webhooks/provider-webhooks.route.ts';
 import { openBillingWorld, webhookSecret, type BillingWorld } from '../billing/billing-world.ts';
 import { createUser } from '../../server/identity/create-user.ts';
 import { startProduct, type Actor, type Product } from '../kit/product.ts';
@@ -137,10 +137,11 @@ async function theOther(
     STRIPE_API_BASE: stripe.apiBase ?? '',
   });
   const receiver = fastify();
-  await stripeWebhook(receiver, product.runtime);
+  await providerWebhooks(receiver, product.runtime);
   const address = await receiver.listen({ port: 0, host: '127.0.0.1' });
   const worker = await startWorker(product.runtime, jobs);
-  for (const table of ['product', 'plan', 'price']) await copy(first.product, product, table);
+  for (const table of ['product', 'plan', 'price', 'published_price'])
+    await copy(first.product, product, table);
   return {
     product,
     url: `${address}/webhooks/stripe`,
@@ -195,7 +196,7 @@ export async function openDisorderWorld(): Promise<DisorderWorld> {
     return fresh.toReversed();
   };
   const { rows } = await first.product.runtime.pool.query<{ id: string }>(
-    'select stripe_price_id as id from price',
+    'select provider_price_id as id from published_price',
   );
   return {
     ...{ stripe: first.stripe, inOrder, disturbed, news },

@@ -1,4 +1,6 @@
 import { ref } from '@mikro-orm/core';
+import { ProviderName } from '../../server/billing/provider.ts';
+import { notePrice } from '../../server/billing/published.ts';
 import { Plan } from '../../server/catalog/plan.entity.ts';
 import { Price, PriceInterval } from '../../server/catalog/price.entity.ts';
 import { createUser } from '../../server/identity/create-user.ts';
@@ -69,10 +71,11 @@ export const link = ({ product }: BillingWorld, priceId: string): Promise<unknow
     const plan = await em.findOneOrFail(Plan, { key: 'STANDARD' });
     const now = clock.now();
     const version = 1 + (await em.count(Price, { plan, interval: PriceInterval.YEAR }));
-    em.create(Price, {
+    const price = em.create(Price, {
       ...{ plan: ref(plan), version, interval: PriceInterval.YEAR, unitAmount: 100, currency: 'USD' },
-      ...{ createdAt: now, archivedAt: now, stripePriceId: priceId },
+      ...{ createdAt: now, archivedAt: now },
     });
+    notePrice({ em }, ProviderName.STRIPE, price, priceId);
   });
 
 export const reprocess = `mutation ($id: ID!, $reason: String) { reprocessEvent(id: $id, reason: $reason) { id status error } }`;

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import fastify, { type FastifyInstance } from 'fastify';
 import Stripe from 'stripe';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ProviderName } from '../../server/billing/provider.ts';
+import { notePrice } from '../../server/billing/published.ts';
 import { Plan } from '../../server/catalog/plan.entity.ts';
 import { Price, PriceInterval } from '../../server/catalog/price.entity.ts';
 import { Product as CatalogProduct } from '../../server/catalog/product.entity.ts';
 import { signUp } from '../../server/organizations/sign-up.ts';
-import { stripeWebhook } from '../../server/webhooks/stripe-webhook.route.ts';
+import { providerWebhooks } from '../../server/webhooks/provider-webhooks.route.ts';
 import { mutilated, openOtherHost, whole, type OtherHost, type Tree } from '../billing/other-host.ts';
 import { arrangeSuperAdmin } from '../identity/user.factory.ts';
 import { startProduct, type Product } from '../kit/product.ts';
@@ -32,7 +34,7 @@ beforeAll(async () => {
     ...{ STRIPE_API_KEY: 'sk_other', STRIPE_API_BASE: host.url, STRIPE_WEBHOOK_SECRET: secret },
   });
   receiver = fastify();
-  await stripeWebhook(receiver, product.runtime);
+  await providerWebhooks(receiver, product.runtime);
   url = `${await receiver.listen({ port: 0, host: '127.0.0.1' })}/webhooks/stripe`;
   const organization = { name: 'Acme', slug: 'acme' };
   const { organization: acme } = await product.arrange((ctx) =>
@@ -43,10 +45,9 @@ beforeAll(async () => {
     const createdAt = clock.now();
     const cloud = em.create(CatalogProduct, { key: 'CLOUD', name: 'Cloud', createdAt });
     const plan = em.create(Plan, { key: 'STANDARD', name: 'Standard', product: ref(cloud), createdAt });
-    em.create(Price, {
-      ...{ plan: ref(plan), unitAmount: 1900, currency: 'USD', interval: PriceInterval.MONTH, createdAt },
-      stripePriceId: 'price_1',
-    });
+    const cost = { unitAmount: 1900, currency: 'USD', interval: PriceInterval.MONTH };
+    const price = em.create(Price, { ...cost, plan: ref(plan), createdAt });
+    notePrice({ em }, ProviderName.STRIPE, price, 'price_1');
     return Promise.resolve();
   });
 });

@@ -1,15 +1,9 @@
 import Stripe from 'stripe';
 import type { Config } from '../../kit/config.ts';
-import { UserError } from '../../kit/errors.ts';
 
 /** The official SDK, pointed at Stripe or at any host that speaks as Stripe does. */
 export function stripeClient(config: Config): Stripe {
-  const { apiKey, apiBase } = config.stripe;
-  if (!apiKey)
-    throw new UserError(
-      'STRIPE_NOT_CONFIGURED',
-      'Stripe is not set up on this server: it needs STRIPE_API_KEY.',
-    );
+  const { apiKey = '', apiBase } = config.stripe;
   return new Stripe(apiKey, {
     // a command is tried again by its job, and previews by whoever waits for them
     maxNetworkRetries: 1,
