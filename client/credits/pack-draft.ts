@@ -1,3 +1,5 @@
+import { CreateCreditPackInputForm } from '../kit/forms.generated.ts';
+import { faultsOf, type FieldFault } from '../kit/form-fields.ts';
 import type { CreditPackRowFragment } from './credit-packs.generated.ts';
 
 /** A pack as somebody types it. */
@@ -17,8 +19,19 @@ export const packDraftOf = (row?: CreditPackRowFragment): PackDraft => ({
   productId: undefined,
 });
 
-/** What the mutations take; what is missing they name themselves. */
-export const packOf = ({ credits, unitAmount, currency, validDays }: PackDraft) => ({
-  ...{ credits: credits ?? 0, unitAmount: unitAmount ?? -1, currency },
+const labels = {
+  credits: 'Credits',
+  validDays: 'Days to spend them',
+  unitAmount: 'Price',
+  currency: 'Currency',
+};
+
+/** What is missing or out of bounds. */
+export const packFaults = (draft: PackDraft): FieldFault[] =>
+  faultsOf(CreateCreditPackInputForm, { ...draft }, labels);
+
+/** What the mutations take, once nothing is wrong with it. */
+export const packOf = ({ credits = 0, unitAmount = 0, currency, validDays }: PackDraft) => ({
+  ...{ credits, unitAmount, currency },
   validDays: validDays ?? null,
 });

@@ -78,3 +78,26 @@ export function fault(field: FormField, value: unknown, label: string): string |
     return `${label} has the wrong form`;
   return undefined;
 }
+
+/** What is wrong with a field, by its name. */
+export interface FieldFault {
+  name: string;
+  message: string;
+}
+
+/**
+ * What is wrong with some values, by the fields of an input and the labels that they have: those without a label are not looked at.
+ *
+ * @example
+ * faultsOf(CreateCreditPackInputForm, draft, { unitAmount: 'Price' }); // [{ name: 'unitAmount', message: 'Price is required' }]
+ */
+export const faultsOf = (
+  fields: FormFields,
+  values: Readonly<Record<string, unknown>>,
+  labels: Readonly<Record<string, string>>,
+): FieldFault[] =>
+  Object.entries(labels).flatMap(([name, label]) => {
+    const field = fields[name];
+    const message = field && fault(field, values[name], label);
+    return message ? [{ name, message }] : [];
+  });

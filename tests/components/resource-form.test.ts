@@ -1,7 +1,7 @@
 import { defineComponent, h, shallowRef } from 'vue';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { FormFields } from '../../client/kit/form-fields.ts';
+import type { FieldFault, FormFields } from '../../client/kit/form-fields.ts';
 import type { Problem } from '../../client/kit/problem.ts';
 import ResourceForm from '../../client/kit/ResourceForm.vue';
 import { faultsOfAccess, stage } from './stage.ts';
@@ -11,9 +11,11 @@ const fields = {
   role: { type: 'StaffRole', required: true, options: ['SUPER_ADMIN', 'SUPPORT_ADMIN'] },
   seats: { type: 'Int', required: false, clearable: true, min: 1, max: 5 },
   reason: { type: 'String', required: false, clearable: true, minLength: 10 },
+  tokens: { type: 'WholeNumber', required: false, clearable: true, min: 1 },
 } as const satisfies FormFields;
 
 const sent: object[] = [];
+const inSlot = shallowRef<FieldFault[]>([]);
 const record = shallowRef<object>({});
 async function form(initial: object = {}): Promise<(problem: Problem) => void> {
   sent.length = 0;
@@ -24,10 +26,11 @@ async function form(initial: object = {}): Promise<(problem: Problem) => void> {
       () => () =>
         h(ResourceForm<typeof fields>, {
           fields,
-          words: { email: { label: 'E-mail' }, role: {}, seats: {}, reason: {} },
+          words: { email: { label: 'E-mail' }, role: {}, seats: {}, reason: {}, tokens: {} },
           initial: record.value,
           save: { saving: false, problem: problem.value },
           submit: 'Invite',
+          faults: () => inSlot.value,
           onSubmit: (values: object) => void sent.push(values),
         }),
     ),
@@ -59,6 +62,20 @@ test('sends the values once they are right', async () => {
   await page.getByRole('textbox', { name: /E-mail/ }).fill('ada@example.com');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => sent).toEqual([{ email: 'ada@example.com', role: 'SUPPORT_ADMIN' }]);
+});
+
+test('counts in whole numbers, and sends nothing while something is wrong with what the page has added', async () => {
+  await form({ email: 'ada@example.com', role: 'SUPPORT_ADMIN' });
+  inSlot.value = [{ name: 'price', message: 'Price is required' }];
+  await page.getByRole('spinbutton', { name: 'Tokens' }).fill('3000000000');
+  await submit();
+  await expect.element(page.getByRole('spinbutton', { name: 'Tokens' })).toHaveValue('3,000,000,000');
+  expect(sent).toEqual([]);
+  inSlot.value = [];
+  await submit();
+  await expect
+    .poll(() => sent)
+    .toEqual([{ email: 'ada@example.com', role: 'SUPPORT_ADMIN', tokens: 3_000_000_000 }]);
 });
 
 test('keeps what was typed where the record is read anew meanwhile, and follows it elsewhere', async () => {

@@ -52,6 +52,8 @@ test('Marcus gives Keystone Ventures credits, takes some away, takes that back, 
   const pack = page.getByRole('dialog', { name: 'New credit pack' });
   await pack.getByLabel('Name').fill('Five hundred credits');
   await pack.getByLabel('Credits').fill('500');
+  await pack.getByRole('button', { name: 'Create the pack' }).click();
+  await see(pack.getByText('Price is required')).toBeVisible();
   await pack.getByLabel('Price').fill('45');
   await pack.getByLabel('Price').press('Tab');
   await pack.getByRole('button', { name: 'Create the pack' }).click();
