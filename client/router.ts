@@ -6,7 +6,7 @@ import { routes as catalog } from './catalog/routes.ts';
 import { packRoutes, routes as credits } from './credits/routes.ts';
 import { routes as identity } from './identity/routes.ts';
 import { routes as imports } from './imports/routes.ts';
-import { routes as insights } from './insights/routes.ts';
+import { routes as insights, usageRoutes } from './insights/routes.ts';
 import { routes as invoices } from './invoices/routes.ts';
 import './kit/route-meta.ts';
 import { loadViewer, unreachable, viewer } from './kit/use-viewer.ts';
@@ -48,6 +48,7 @@ export const router = createRouter({
     ...packRoutes,
     ...apps,
     ...credits,
+    ...usageRoutes,
     ...licenses,
     ...audit,
     ...webhooks,

@@ -13,3 +13,17 @@ export const routes: RouteRecordRaw[] = [
     },
   },
 ];
+
+export const usageRoutes: RouteRecordRaw[] = [
+  {
+    path: '/admin/analytics',
+    component: () => import('./AnalyticsPage.vue'),
+    meta: {
+      title: 'Analytics',
+      icon: 'i-lucide-chart-column',
+      section: 'Usage',
+      permission: 'credit.read',
+      keys: 'g-n',
+    },
+  },
+];

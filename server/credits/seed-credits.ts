@@ -44,6 +44,22 @@ const packs: readonly SeededPack[] = [
   },
 ];
 
+interface Spend {
+  readonly daysAgo: number;
+  readonly amount: number;
+}
+const everyOtherDay = (from: number, until: number): number[] =>
+  Array.from({ length: (from - until) / 2 + 1 }, (_, place) => from - 2 * place);
+/** What a company spent a while ago: all that it had with its plan. */
+const earlierSpends = (index: number): Spend[] =>
+  everyOtherDay(88, 32).map((day) => ({
+    ...{ daysAgo: day - index / 12, amount: (index === 4 ? 40 : 3) + ((day * 5 + index * 3) % 17) },
+  }));
+const latestSpends = (index: number): Spend[] =>
+  everyOtherDay(30, 2).map((day) => ({
+    ...{ daysAgo: day - index / 12, amount: (index === 4 ? 65 : 4) + ((day * 7 + index * 5) % 23) },
+  }));
+
 /** Packs on sale, and companies that have bought, were given and have spent credits, one of them nearly all. */
 export async function seedCredits(runtime: Runtime, admin: User): Promise<void> {
   await deed(runtime, { action: 'seedCredits', actor: 'seed' }, async (ctx) => {
@@ -79,36 +95,45 @@ async function seedLedger(
   const organizationId = organization.id;
   const lot = { priority: usualPriority, expiresAt: null };
   const size = index % 3 === 0 ? 10_000 : 1_000;
-  await write(
-    ctx,
-    'grant',
-    {
-      organizationId,
-      amount: size,
-      description: size === 1_000 ? 'A thousand credits' : 'Ten thousand credits',
-      at: at(58 - index),
-    },
-    { ...lot, source: CreditSource.PURCHASE, expiresAt: size === 1_000 ? null : at(-300) },
-  );
   const given = { organizationId, userId: admin.id };
-  if (index % 2 === 0)
-    await write(
-      ctx,
-      'grant',
-      {
-        ...{ ...given, amount: 200, purpose: CreditPurpose.BONUS, at: at(33) },
-        reason: 'Thanks for the talk at the conference',
-      },
-      { ...lot, source: CreditSource.BONUS, priority: 10, expiresAt: at(4) },
-    );
-  for (let day = 30; day > 0; day -= 2)
-    await write(ctx, 'spend', {
-      ...{ organizationId, appId: app.id, kind: CreditEntryKind.SPEND, at: at(day - index / 12) },
-      amount: (index === 4 ? 65 : 4) + ((day * 7 + index * 5) % 23),
+  const included = earlierSpends(index);
+  const grants = [
+    {
+      ...{ daysAgo: 90, organizationId, description: 'With the plan' },
+      amount: included.reduce((sum, { amount }) => sum + amount, 0),
+      lot: { ...lot, source: CreditSource.GRANT, priority: 1 },
+    },
+    {
+      ...{ daysAgo: 58 - index, organizationId, amount: size },
+      description: size === 1_000 ? 'A thousand credits' : 'Ten thousand credits',
+      lot: { ...lot, source: CreditSource.PURCHASE, expiresAt: size === 1_000 ? null : at(-300) },
+    },
+    ...(index % 2 === 0
+      ? [
+          {
+            ...{ ...given, daysAgo: 33, amount: 200, purpose: CreditPurpose.BONUS },
+            reason: 'Thanks for the talk at the conference',
+            lot: { ...lot, source: CreditSource.BONUS, priority: 10, expiresAt: at(4) },
+          },
+        ]
+      : []),
+  ].map(({ daysAgo, lot: into, ...entry }) => ({
+    daysAgo,
+    write: () => write(ctx, 'grant', { ...entry, at: at(daysAgo) }, into),
+  }));
+  const spends = [...included, ...latestSpends(index)].map(({ daysAgo, amount }) => {
+    const day = Math.ceil(daysAgo);
+    const entry = {
+      ...{ organizationId, appId: app.id, kind: CreditEntryKind.SPEND, amount, at: at(daysAgo) },
       description: jobs[(day + index) % jobs.length] ?? null,
       reference: `job ${4_200 + index * 40 - day}`,
       idempotencyKey: `seed ${organizationId} ${day}`,
-    });
+    };
+    return { daysAgo, write: () => write(ctx, 'spend', entry) };
+  });
+  // the ledger lets nothing be earlier than what stands in it
+  for (const step of [...grants, ...spends].toSorted((one, other) => other.daysAgo - one.daysAgo))
+    await step.write();
   if (index === 1)
     await write(
       ctx,

@@ -1,5 +1,7 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../kit/context.ts';
+import { readCreditUsage } from './credit-usage.query.ts';
+import { CreditUsage } from './credit-usage.ts';
 import { readCustomerNumbers } from './customer-numbers.query.ts';
 import { CustomerNumbers } from './customer-numbers.ts';
 import { readOverview } from './overview.query.ts';
@@ -17,5 +19,22 @@ export class InsightsResolver {
   })
   customerNumbers(@Ctx() ctx: Context): Promise<CustomerNumbers> {
     return readCustomerNumbers(ctx);
+  }
+
+  @Query(() => CreditUsage, {
+    description:
+      'What apps spent of the credits of their customers, by app and by day, beside the period before. For staff. Errors: BAD_USER_INPUT.',
+  })
+  creditUsage(
+    @Arg('days', () => Int, {
+      defaultValue: 30,
+      description: 'How many days, today included: from 1 to 366.',
+    })
+    days: number,
+    @Arg('appId', () => ID, { nullable: true, description: 'Days and totals of this app alone.' })
+    appId: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<CreditUsage> {
+    return readCreditUsage(ctx, { days, appId: appId ?? null });
   }
 }

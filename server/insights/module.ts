@@ -6,5 +6,11 @@ export const insights = defineModule({
   name: 'insights',
   resolvers: [InsightsResolver],
   permissions: { 'overview.read': 'See the overview' },
-  rules: { Query: { overview: can('overview.read'), customerNumbers: can('organization.read') } },
+  rules: {
+    Query: {
+      overview: can('overview.read'),
+      customerNumbers: can('organization.read'),
+      creditUsage: can('credit.read'),
+    },
+  },
 });

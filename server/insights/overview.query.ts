@@ -14,7 +14,12 @@ const counts = `
     (select count(*)::int from subscription where status = 'ACTIVE') as "activeSubscriptions",
     (select count(*)::int from subscription where status = 'TRIALING') as trials,
     (select count(*)::int from subscription where status = 'PAST_DUE') as "pastDueSubscriptions",
-    (select count(*)::int from license where status = 'ACTIVE' and (expires_at is null or expires_at > $2)) as "activeLicenses"`;
+    (select count(*)::int from license where status = 'ACTIVE' and (expires_at is null or expires_at > $2)) as "activeLicenses",
+    (select count(*)::int from customer_order where status in ('PAID', 'FULFILLED') and paid_at >= $1) as "ordersThisMonth",
+    (select coalesce(json_agg(json_build_object('amount', c.amount, 'currency', c.currency) order by c.amount desc, c.currency), '[]')
+      from (select o.currency, sum(coalesce(p.total_amount - p.refunded_amount, o.total_amount))::bigint as amount from customer_order o
+        left join payment p on p.provider = o.provider and p.provider_charge_id = o.provider_charge_id
+        where o.status in ('PAID', 'FULFILLED') group by o.currency) c) as "orderRevenue"`;
 
 const signups = `
   select d.day, count(u.id)::int as count

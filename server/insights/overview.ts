@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { MoneyType, type Money } from '../kit/money.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'How many there were on one day.' })
 export class DayCount {
@@ -37,6 +38,15 @@ export class Overview {
 
   @Field(() => Int, { description: 'Licenses that work: status ACTIVE, and not past their end.' })
   activeLicenses!: number;
+
+  @Field(() => Int, { description: 'Orders that were paid since the first of this month, UTC.' })
+  ordersThisMonth!: number;
+
+  @Field(() => [MoneyType], {
+    description:
+      'What was paid for all orders, less what was given back, by currency, the largest amount first. Currencies are never added up.',
+  })
+  orderRevenue!: Money[];
 
   @Field(() => [DayCount], { description: 'Registrations on each of the last 90 days, UTC, today included.' })
   signups!: DayCount[];

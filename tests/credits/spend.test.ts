@@ -211,3 +211,43 @@ describe('an app reads', () => {
     ).toEqual({ customer: { credits: null, creditEntries: { nodes: [] }, creditLots: { nodes: [] } } });
   });
 });
+
+test('the staff sees what each app spent, by day and beside the period before; what was taken or ran out is not spent', async () => {
+  const [one, other] = [await arrangeProgram(world.product), await arrangeProgram(world.product)];
+  const [first, second] = [await aCustomer(one), await aCustomer(one)];
+  const program = customerOf(one, first.id, first.externalId);
+  for (const { id } of [first, second]) await world.grant(id, 1_000);
+  await program.spend(7);
+  await program.spend(5);
+  world.pass(30 * 24 * hour);
+  await program.spend(20);
+  const held = await program.hold(9);
+  await program.capture(held.data?.holdCredits.id ?? '', 4);
+  await program.hold(100);
+  await customerOf(one, second.id, second.externalId).spend(1);
+  await world.deduct(first.id, 50);
+  const usage = (more: string) =>
+    world.admin.ask<{ creditUsage: Record<string, unknown> & { apps: { appId: string }[] } }>(
+      `{ creditUsage(${more}) { spent previousSpent organizations days { day count } previousDays { count }
+        apps { appId appName spent previousSpent spends organizations } } }`,
+    );
+  const { creditUsage } = (await usage(`days: 30, appId: "${one.appId}"`)).data ?? {};
+  const midnight = new Date(world.product.runtime.clock.now().toISOString().slice(0, 10)).getTime();
+  expect(creditUsage).toMatchObject({
+    ...{ spent: 25, previousSpent: 12, organizations: 2 },
+    days: Array.from({ length: 30 }, (_, index) => ({
+      day: new Date(midnight - (29 - index) * 24 * hour).toISOString(),
+      count: index === 29 ? 25 : 0,
+    })),
+    previousDays: Array.from({ length: 30 }, (_, index) => ({ count: index === 29 ? 12 : 0 })),
+  });
+  const ofApp = ({ appId }: { appId: string }) => creditUsage?.apps.find((app) => app.appId === appId);
+  expect(ofApp(one)).toMatchObject({ spent: 25, previousSpent: 12, spends: 3, organizations: 2 });
+  expect(ofApp(other)).toMatchObject({ spent: 0, previousSpent: 0, spends: 0, organizations: 0 });
+  const all = (await usage('days: 1')).data?.creditUsage;
+  expect(all?.apps[0]).toMatchObject({ appId: one.appId, spent: 25, previousSpent: 0 });
+  expect(all).toMatchObject({ spent: 25, organizations: 2 });
+  for (const days of [0, 367])
+    expect(await usage(`days: ${days}`)).toMatchObject({ code: 'BAD_USER_INPUT', fields: ['days'] });
+  expect((await one.actor.ask('{ creditUsage { spent } }')).code).toBe('FORBIDDEN');
+});

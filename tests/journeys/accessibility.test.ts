@@ -573,6 +573,22 @@ const inside: Place[] = [
     ...{ name: 'credits for a plan', path: '/admin/credits', shows: /\d entries$/ },
     act: dialogOf('Give to a plan'),
   },
+  ofOrganization('Keystone Ventures', 'credits to give', async (page) => {
+    await page.getByRole('button', { name: 'Give', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('Credits').fill('500');
+    await page.getByRole('dialog').getByLabel('Credits').press('Tab');
+    await previewed(page);
+  }),
+  ofOrganization('Keystone Ventures', 'credits to take', async (page) => {
+    await page.getByRole('button', { name: 'Take', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take them' }).click();
+    await see(page.getByText('Say how many')).toBeVisible();
+  }),
+  {
+    ...{ name: 'credits to take back', path: '/admin/credits?purpose=SUPPORT', shows: '1 entry' },
+    act: (page) => fromMenu(page, /^Actions for entry/, 'Take back'),
+  },
+  { name: 'the analytics', path: '/admin/analytics', shows: 'By app' },
   { name: 'the credit packs', path: '/admin/credit-packs', shows: /\d credit packs$/ },
   {
     ...{ name: 'a new credit pack', path: '/admin/credit-packs', shows: /\d credit packs$/ },

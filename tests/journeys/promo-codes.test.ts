@@ -12,8 +12,8 @@ async function typeCard(page: Page, number: string, button: RegExp): Promise<voi
 
 test('Marcus makes a code; Adele buys a plan with it and then credits; the bill, the code and the order say so', async () => {
   const page = await visit({ as: marcus });
-  await page.goto('/admin/promo-codes');
-  await page.getByRole('button', { name: 'New promo code' }).click();
+  await page.goto('/admin');
+  await page.getByRole('link', { name: 'New promo code', exact: true }).click();
   const making = page.getByRole('dialog', { name: 'New promo code' });
   await making.getByRole('textbox', { name: 'Code' }).fill('adele_25');
   await making.getByLabel('Percent off').fill('25');

@@ -74,6 +74,15 @@ const creditsOf = async (id: string): Promise<{ amount: number; reference: strin
       object
     >('query ($id: ID!) { organization(id: $id) { creditEntries { nodes { amount reference } } } }', { id })
   ).organization.creditEntries.nodes;
+const overview = async (): Promise<{
+  ordersThisMonth: number;
+  orderRevenue: { amount: number; currency: string }[];
+}> =>
+  (
+    await world.admin.get<{
+      overview: { ordersThisMonth: number; orderRevenue: { amount: number; currency: string }[] };
+    }>('{ overview { ordersThisMonth orderRevenue { amount currency } } }')
+  ).overview;
 const pay = (url: string | null, number: string): Promise<Response> =>
   fetch(`${url}/pay`, {
     method: 'POST',
@@ -98,9 +107,13 @@ describe('an order of credits', () => {
       .toBe(true);
     await pay(order.url, '4000000000009995');
     expect(await creditsOf(id)).toEqual([]);
+    expect(await overview()).toEqual({ ordersThisMonth: 0, orderRevenue: [] });
     await pay(order.url, '4242424242424242');
     await fulfilled(order.id);
     expect(await creditsOf(id)).toEqual([{ amount: 20_000, reference: order.id }]);
+    expect(await overview()).toEqual({
+      ...{ ordersThisMonth: 1, orderRevenue: [{ amount: 18_000, currency: 'USD' }] },
+    });
     expect(await read(order.id)).toMatchObject({ url: null, methodBrand: 'visa', methodLast4: '4242' });
     await expect.poll(async () => (await read(order.id)).paymentId, { timeout: 10_000 }).not.toBeNull();
   });
@@ -221,6 +234,7 @@ describe('an order of credits', () => {
     expect(preview).toEqual({
       previewRefund: { order: { id: order.id, title: '10,000 credits', ...half } },
     });
+    const [paid] = (await overview()).orderRevenue;
     const refund = await world.admin.get<{ refundPayment: { status: string } }, object>(
       `mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { status creditsTaken creditsUsed } }`,
       {
@@ -233,6 +247,9 @@ describe('an order of credits', () => {
       },
     );
     expect(refund).toEqual({ refundPayment: { status: 'SUCCEEDED', ...half } });
+    expect((await overview()).orderRevenue).toEqual([
+      { currency: 'USD', amount: (paid?.amount ?? 0) - 4_500 },
+    ]);
     // the rest goes back at Stripe, where nobody asks us
     const { rows } = await world.product.runtime.pool.query<{ charge: string }>(
       'select provider_charge_id as charge from payment where id = $1',
