@@ -1,5 +1,9 @@
 export const documents: ReadonlyMap<string, string> = new Map([
   [
+    "sha256:00f6685dcf9ee109d2f8a4ad837e5cfa8041f2e824de313223c47bcf74ba759c",
+    "mutation CreateLicenseCheckout($input: CreateLicenseCheckoutInput!) {\n  createLicenseCheckout(input: $input) {\n    ...CommandState\n    order {\n      ...OrderRow\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nfragment CommandState on ProviderCommand {\n  id\n  kind\n  status\n  error\n  attempts\n  createdAt\n  __typename\n}"
+  ],
+  [
     "sha256:010055456f70985c398afedf07e345c2f981ba3a801ba0ad3a893a16726a0c31",
     "query PreviewDeductCredits($input: DeductCreditsInput!) {\n  preview {\n    effects: deductCredits(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -88,6 +92,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment TagRow on Tag {\n  id\n  name\n  color\n  organizationCount\n  __typename\n}\n\nquery Tags($first: Int, $after: String, $last: Int, $before: String, $orderBy: TagOrder, $reverse: Boolean) {\n  tags(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...TagRow\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:0c48cf25f6dbef8d0bb5208883ca3b54d763258dbc4f5989fce4651d6f980f11",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewCreateLicenseCheckout($input: CreateLicenseCheckoutInput!) {\n  preview {\n    effects: createLicenseCheckout(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:0c693063aa4afec7da62248d7808a3ac2713ec70a350b48ac3f640ac428d365c",
     "mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input)\n}"
   ],
@@ -122,10 +130,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:153d292146b6114336768ad616d0bcddb76f883d10d8cca259ab7b02bf560d82",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewReopenOrganization($id: ID!, $reason: String!) {\n  preview {\n    effects: reopenOrganization(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
-  ],
-  [
-    "sha256:1580397bee59a8baf09ff80197afd2e91fb20d4fd3485a1796c11e455a14de86",
-    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation UpdateLicense($id: ID!, $input: UpdateLicenseInput!, $reason: String!) {\n  updateLicense(id: $id, input: $input, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:15f8a7c9ec6e582d5f833b292043ed28384a21cde0b34b2f53bd452f08fa8b11",
@@ -184,6 +188,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment MemberRow on Membership {\n  id\n  role\n  status\n  createdAt\n  isPrimary\n  lastActivityAt\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nmutation AddMember($input: AddMemberInput!) {\n  addMember(input: $input) {\n    ...MemberRow\n    __typename\n  }\n}"
   ],
   [
+    "sha256:1e61d472b1971e3b1eb81742bf38b117d592102a1c7c62c8acf95f41cf5eb4e5",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  order {\n    id\n    title\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation RevokeLicense($id: ID!, $reason: String!) {\n  revokeLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:1e8825c6b8b4af59970fdcffce2f117d1cc344487569ac0b601fc3cc0135b67f",
     "query PreviewActivateUser($id: ID!, $reason: String!) {\n  preview {\n    effects: activateUser(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -214,6 +222,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:24cf7c8c6f257e9a4b465ed09061be7756802de8290ed2ffab7b7f4acc5a3abf",
     "query PlanMachines($planId: ID!) {\n  plan(id: $planId) {\n    id\n    limits(first: 100) {\n      nodes {\n        id\n        value\n        meter {\n          id\n          key\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:24f94be95cb5f50a37b46f4cc65dbc961f2ec9f8d2271c21b61fb54ff380e029",
+    "fragment LicenseOfferRow on LicenseOffer {\n  id\n  name\n  description\n  machineLimit\n  floatingSeats\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation ArchiveLicenseOffer($id: ID!, $reason: String!) {\n  archiveLicenseOffer(id: $id, reason: $reason) {\n    ...LicenseOfferRow\n    __typename\n  }\n}"
   ],
   [
     "sha256:256cc988ad3e231654cece816b43ca8dbba0077571e86a991eceb6253568b523",
@@ -292,10 +304,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment PriceOnCard on Price {\n  id\n  interval\n  savingPercent\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}\n\nfragment PlanCard on Plan {\n  id\n  key\n  name\n  description\n  badge\n  isActive\n  isCustomPriced\n  archivedAt\n  product {\n    id\n    __typename\n  }\n  prices(first: 6, filter: {archived: false}) {\n    nodes {\n      ...PriceOnCard\n      __typename\n    }\n    __typename\n  }\n  limits(first: 12) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 8) {\n    nodes {\n      id\n      feature {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 1) {\n    totalCount\n    __typename\n  }\n  subscriberCount @include(if: $counts)\n  __typename\n}\n\nquery Plans($first: Int, $after: String, $last: Int, $before: String, $filter: PlanFilter, $counts: Boolean!) {\n  plans(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: PRODUCT\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...PlanCard\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
-    "sha256:354c1bdd8ce1f1555dcdf76ff400731fabedaa93ecab857db4152c682c347184",
-    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation ReissueLicense($id: ID!, $reason: String!) {\n  reissueLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:3581b0e7f07f3718d2bde2a0045c886a16fc2ec26780b9d93f7b9a6c00757705",
     "query MailOrganizations($q: String!) {\n  organizations(first: 8, filter: {q: $q}) {\n    nodes {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
   ],
@@ -330,6 +338,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:3ee2f2d53ba65dc6385edff440060e59b2396ccde78f923c51202219d7a28a98",
     "query FindPromoCodes($q: String!, $id: ID!, $byId: Boolean!) {\n  promoCodes(first: 5, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      id\n      code\n      description\n      __typename\n    }\n    __typename\n  }\n  promoCode(id: $id) @include(if: $byId) {\n    id\n    code\n    description\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:3eea066e18fb8c633694f8277a96e0fecfa657e66f527911dd666abe8c1d9950",
+    "query OffersOnSale {\n  licenseOffers(first: 100, filter: {archived: false}) {\n    nodes {\n      id\n      name\n      validDays\n      price {\n        amount\n        currency\n        __typename\n      }\n      app {\n        id\n        name\n        __typename\n      }\n      plan {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:4191d829f6ac478d3eb57a6bda1b0d06a183e1b06ed82d89b06228d98325e862",
@@ -386,10 +398,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:4986953bf56d56c225d7e06cd499542fbd9b1866bdb92240d6f0df9727a92513",
     "query PlanToEdit($id: ID!) {\n  plan(id: $id) {\n    ...PlanDetail\n    ...PlanContents\n    prices(first: 50) {\n      nodes {\n        ...PriceDetail\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PriceDetail on Price {\n  id\n  interval\n  version\n  savingPercent\n  createdAt\n  archivedAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
-    "sha256:49f21b56e6a711f7fa6c852ad6bf1fab61f7ba33cc5a9b73edf362a433780376",
-    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation RevokeLicense($id: ID!, $reason: String!) {\n  revokeLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:4a2920522c64cfd741e5a2c7608243a0c3087f3af6f6a0d6baebf658a6217d55",
@@ -468,6 +476,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewRevokeInvitation($id: ID!, $reason: String) {\n  preview {\n    effects: revokeInvitation(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:5116b61191e89a29e9e75d86c7af9594e7596548b2f30aba90cca0893604141e",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  order {\n    id\n    title\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nquery LicensePage($id: ID!) {\n  license(id: $id) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:5194ffa48f79d0d30b56f8e0ded65b60d2cde40230ad9d9f47a22c96e00f9d09",
     "query WaitingRefunds {\n  refunds(first: 1, filter: {status: {eq: REQUESTED}}) {\n    totalCount\n    __typename\n  }\n}"
   ],
@@ -504,12 +516,12 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewChangePlan($input: ChangePlanInput!) {\n  preview {\n    effects: changePlan(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
-    "sha256:58b039dbebf3c9c92a6f82b474cfdb69f2d384e5b9941e92d6982a1f476ce326",
-    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewUpdatePromoCode($id: ID!, $input: UpdatePromoCodeInput!) {\n  preview {\n    effects: updatePromoCode(id: $id, input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+    "sha256:5776381195227b4197fd301c37b445ebff8b4fddea1f53e9a75f7b00e7bb384a",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewArchiveLicenseOffer($id: ID!, $reason: String!) {\n  preview {\n    effects: archiveLicenseOffer(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
-    "sha256:58fb1c4e918a3307eec6747ae62c3892c921c75eafd230a3bbf353daae6bb811",
-    "query PreviewRefund($paymentId: ID!, $amount: MinorUnits, $cancelSubscription: Boolean) {\n  previewRefund(\n    paymentId: $paymentId\n    amount: $amount\n    cancelSubscription: $cancelSubscription\n  ) {\n    holds\n    endablePlan\n    order {\n      id\n      title\n      creditsTaken\n      creditsUsed\n      __typename\n    }\n    told\n    approvers\n    amount {\n      amount\n      currency\n      __typename\n    }\n    left {\n      amount\n      currency\n      __typename\n    }\n    leftAfter {\n      amount\n      currency\n      __typename\n    }\n    waiting {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}"
+    "sha256:58b039dbebf3c9c92a6f82b474cfdb69f2d384e5b9941e92d6982a1f476ce326",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewUpdatePromoCode($id: ID!, $input: UpdatePromoCodeInput!) {\n  preview {\n    effects: updatePromoCode(id: $id, input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:5915296cb4c87429468e17458f1449e4fc9db5d16042853d46846ca23b9fd65a",
@@ -596,6 +608,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewArchiveMeter($id: ID!, $reason: String!) {\n  preview {\n    effects: archiveMeter(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:62d93cda90a0d36a775295c3a0e9152c009ece1a08ccb68a8bbb17f14ca9122f",
+    "query PreviewRefund($paymentId: ID!, $amount: MinorUnits, $cancelSubscription: Boolean) {\n  previewRefund(\n    paymentId: $paymentId\n    amount: $amount\n    cancelSubscription: $cancelSubscription\n  ) {\n    holds\n    endablePlan\n    order {\n      id\n      title\n      creditsTaken\n      creditsUsed\n      suspendsLicenseId\n      __typename\n    }\n    told\n    approvers\n    amount {\n      amount\n      currency\n      __typename\n    }\n    left {\n      amount\n      currency\n      __typename\n    }\n    leftAfter {\n      amount\n      currency\n      __typename\n    }\n    waiting {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:630c60ec3ece85d732f16288629fc3f9493f55ab3bd6d16d2558be181bf6ea83",
     "fragment OrganizationHead on Organization {\n  id\n  name\n  slug\n  state\n  stateReason\n  label\n  country\n  phone\n  createdAt\n  lastActivityAt\n  closedAt\n  erasureDueAt\n  erasedAt\n  memberCount\n  owner {\n    id\n    user {\n      id\n      name\n      email\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nmutation SuspendOrganization($id: ID!, $reason: String!) {\n  suspendOrganization(id: $id, reason: $reason) {\n    ...OrganizationHead\n    __typename\n  }\n}"
   ],
@@ -614,10 +630,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:657f6baa9d93e5a362d7b37e05c1f69f916d84ff73c4ed302e19955e90280275",
     "fragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation RestorePlan($id: ID!, $reason: String) {\n  restorePlan(id: $id, reason: $reason) {\n    ...PlanDetail\n    __typename\n  }\n}"
-  ],
-  [
-    "sha256:661e1c5d800b4d2cf75d82a38e6d6647eadbc7347f9e920ecad8799e9e6c8200",
-    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation SuspendLicense($id: ID!, $reason: String!) {\n  suspendLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:665a6d1e21f9ee92d2fcababf7882f694521791907bd75757f32a9361bc1b52a",
@@ -702,6 +714,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:72b5abbc4c2dab31bc32b428fc4451551cc640040dccb0109268e0085bf7c8ed",
     "query BulkItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: BulkItemFilter) {\n  bulkOperation(id: $id) {\n    id\n    items(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      filter: $filter\n    ) {\n      totalCount\n      totalCountIsExact\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n        __typename\n      }\n      nodes {\n        id\n        position\n        line\n        type\n        recordId\n        label\n        targetLabel\n        status\n        detail\n        summary\n        entryId\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:73603120487c6609d3a4ecba3be59279e8f6d9acb2b9ee7834470204d8e2a2a1",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewUpdateLicenseOffer($id: ID!, $input: UpdateLicenseOfferInput!) {\n  preview {\n    effects: updateLicenseOffer(id: $id, input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:7444c6299492e5ebc3bffc30f88c034e9a6110a1ba6d73fa7f75b6ce1046ebfe",
@@ -812,6 +828,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment UserRow on User {\n  id\n  name\n  email\n  state\n  role\n  emailVerifiedAt\n  createdAt\n  lastSeenAt\n  licenseCount @include(if: $licenses)\n  primaryMembership {\n    id\n    organization {\n      id\n      name\n      invoiceCount @include(if: $revenue)\n      lifetimeRevenue @include(if: $revenue) {\n        amount\n        currency\n        __typename\n      }\n      orderCount @include(if: $orders)\n      credits @include(if: $credits) {\n        id\n        currentAmount\n        currentUsed\n        __typename\n      }\n      subscription {\n        id\n        status\n        quantity\n        seatsInUse @include(if: $seats)\n        plan {\n          id\n          name\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nquery Users($first: Int, $after: String, $last: Int, $before: String, $filter: UserFilter, $orderBy: UserOrder, $reverse: Boolean, $licenses: Boolean!, $orders: Boolean!, $seats: Boolean!, $credits: Boolean!, $revenue: Boolean!) {\n  users(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...UserRow\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:8558d3c189abea5540270262edaf4a3a0421d8cf13b2404f1f49af62e93d7a1c",
+    "fragment LicenseOfferRow on LicenseOffer {\n  id\n  name\n  description\n  machineLimit\n  floatingSeats\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation UpdateLicenseOffer($id: ID!, $input: UpdateLicenseOfferInput!) {\n  updateLicenseOffer(id: $id, input: $input) {\n    ...LicenseOfferRow\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:8566eabc26d6b7a9ba0832da0fc56e15de6d75465d0d691d92a734117ca182c0",
     "query PreviewArchiveCreditPack($id: ID!, $reason: String!) {\n  preview {\n    effects: archiveCreditPack(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -826,6 +846,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:85f8e7261950ff88aef32d6d4773eee87dc131b19ddba2ac96552ef53308c4b3",
     "mutation UpdatePlan($input: UpdatePlanInput!) {\n  updatePlan(input: $input) {\n    ...PlanDetail\n    ...PlanContents\n    __typename\n  }\n}\n\nfragment PlanDetail on Plan {\n  id\n  key\n  name\n  slug\n  description\n  badge\n  isActive\n  isCustomPriced\n  trialDays\n  position\n  createdAt\n  archivedAt\n  product {\n    id\n    key\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment PlanContents on Plan {\n  limits(first: 100) {\n    nodes {\n      id\n      value\n      meter {\n        id\n        key\n        name\n        unit\n        period\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  features(first: 100) {\n    nodes {\n      id\n      feature {\n        id\n        key\n        name\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  models(first: 100) {\n    nodes {\n      id\n      model {\n        id\n        key\n        name\n        tier\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:8687ed5b14a5a6f6d76e1d251b0fef2e0ca099397d9d523db9dac60458df9249",
+    "fragment LicenseOfferRow on LicenseOffer {\n  id\n  name\n  description\n  machineLimit\n  floatingSeats\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery LicenseOffers($first: Int, $after: String, $last: Int, $before: String, $filter: LicenseOfferFilter, $orderBy: LicenseOfferOrder, $reverse: Boolean) {\n  licenseOffers(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...LicenseOfferRow\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
     "sha256:86ecec47337494740d3ff3223f65ad7a4656e70b9eaad2bb3432fe9639b9dd93",
@@ -920,6 +944,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewUndoCancel($input: ContinueSubscriptionInput!) {\n  preview {\n    effects: undoCancel(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "sha256:964bda01d7398dc1e65b5b4ba3fd00d1ebe35b937728ae29000baf3f147c7dcf",
+    "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewRestoreLicenseOffer($id: ID!, $reason: String) {\n  preview {\n    effects: restoreLicenseOffer(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:968443504910070cd9f8acb4f276f3ba9b1952d19d24a3a5dd8a641a7f06a97f",
     "query PreviewDeleteModel($id: ID!, $reason: String!) {\n  preview {\n    effects: deleteModel(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
@@ -936,12 +964,12 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "mutation UndoDeed($entryId: ID!) {\n  undoDeed(entryId: $entryId) {\n    id\n    title\n    undoable\n    __typename\n  }\n}"
   ],
   [
-    "sha256:98d6bd16f0eccb94efbd1e4691155fb36b630aea445e4947ff5160762e00d38e",
-    "query OrderPage($id: ID!) {\n  order(id: $id) {\n    ...OrderRow\n    quantity\n    validDays\n    provider\n    providerChargeId\n    paymentId\n    creditsTaken\n    creditsUsed\n    author {\n      id\n      name\n      __typename\n    }\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:9a326da453112a62aa103ff0fbda812e0cf237075a2b090837ae44453873b540",
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    outcome\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:9a5baeffe5668bf0e0d88dca98e943abf62ff318127107ba658635096c0a6c4c",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  order {\n    id\n    title\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation AssignLicense($input: AssignLicenseInput!) {\n  assignLicense(input: $input) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:9aa686f57208bfe50abce58beeca4b35b537047872220835f78ac8b5b2a70688",
@@ -976,12 +1004,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewResumeDunning($id: ID!, $reason: String) {\n  preview {\n    effects: resumeDunning(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:9ef59b36f29700924bd9268c518224b1c3404c33ec02a162ddc851e40dc7fc78",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  order {\n    id\n    title\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation UnsuspendLicense($id: ID!, $reason: String) {\n  unsuspendLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:a07a8e631edd11f77ce8355fac6b018410cd70cddad262e12bc1dcf093e088db",
     "query FindMails($q: String!, $id: ID!, $byId: Boolean!) {\n  mails(first: 6, filter: {q: $q}) @skip(if: $byId) {\n    nodes {\n      ...FoundMail\n      __typename\n    }\n    __typename\n  }\n  mail(id: $id) @include(if: $byId) {\n    ...FoundMail\n    __typename\n  }\n}\n\nfragment FoundMail on Mail {\n  id\n  subject\n  recipient\n  __typename\n}"
   ],
   [
     "sha256:a0abe654be0964882e7ab487c9924247996c2ca07653fb2d52f4c39da37cb84b",
     "fragment InboundEventRow on InboundEvent {\n  id\n  type\n  title\n  provider\n  status\n  error\n  attempts\n  receivedAt\n  lastNote\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation AddManualEvent($input: AddManualEventInput!) {\n  addManualEvent(input: $input) {\n    ...InboundEventRow\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:a0cbc83c82a91b8338494520ff3b80208c1ee341e890240703c64e1909d38ab4",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  order {\n    id\n    title\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation ReissueLicense($id: ID!, $reason: String!) {\n  reissueLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:a12fecc80b0d33a99eaa4e0d1198f30aadf0c4ec2c4b4e3999246b300aa61e65",
@@ -1004,6 +1040,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment PromoRow on PromoCode {\n  id\n  code\n  description\n  kind\n  percent\n  amountOff\n  currency\n  duration\n  durationMonths\n  maxUses\n  timesUsed\n  validFrom\n  validUntil\n  isActive\n  status\n  liveCount\n  createdAt\n  product {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation CreatePromoCode($input: CreatePromoCodeInput!) {\n  createPromoCode(input: $input) {\n    ...PromoRow\n    __typename\n  }\n}"
   ],
   [
+    "sha256:a79967f7b4ee287281c09c1efa32957349383c382adb2c2d98a4b6aa87197320",
+    "fragment LicenseOfferRow on LicenseOffer {\n  id\n  name\n  description\n  machineLimit\n  floatingSeats\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation RestoreLicenseOffer($id: ID!, $reason: String) {\n  restoreLicenseOffer(id: $id, reason: $reason) {\n    ...LicenseOfferRow\n    __typename\n  }\n}"
+  ],
+  [
     "sha256:a8ab51c8eec5030aeb691befb4d21f7c9eb3b1a84abc91a81237db83ba48b2e3",
     "fragment CarriedTag on OrganizationTag {\n  id\n  tag {\n    id\n    name\n    color\n    __typename\n  }\n  __typename\n}\n\nquery TagsOfOrganization($id: ID!) {\n  organization(id: $id) {\n    ...CarriedTags\n    __typename\n  }\n}\n\nfragment CarriedTags on Organization {\n  id\n  tags {\n    nodes {\n      ...CarriedTag\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
@@ -1024,20 +1064,12 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment MemberRow on Membership {\n  id\n  role\n  status\n  createdAt\n  isPrimary\n  lastActivityAt\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}\n\nmutation ChangeMembershipRole($id: ID!, $role: MembershipRole!, $reason: String) {\n  changeMembershipRole(id: $id, role: $role, reason: $reason) {\n    ...MemberRow\n    __typename\n  }\n}"
   ],
   [
-    "sha256:aaf453000103b6b75975e8c504212c9636c10b98b59c882c0191811e6038391c",
-    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nquery LicensePage($id: ID!) {\n  license(id: $id) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:abd51779dd12e7bec1abcdf7147553cce87c5d88c77cd899654c16ebc11c21a4",
     "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  creditsTaken\n  creditsUsed\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nmutation ApproveRefund($id: ID!, $reason: String) {\n  approveRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ac9e33084123678894caae327995b759bb1243735df78605c3516482cacf184d",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewPauseSubscription($input: PauseSubscriptionInput!) {\n  preview {\n    effects: pauseSubscription(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
-  ],
-  [
-    "sha256:acc866e0f801677f567dc4096b483f4a31dbf9ddee543cdecb4bfaf879c8e972",
-    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation UnsuspendLicense($id: ID!, $reason: String) {\n  unsuspendLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ada659eb68795ab66458b677b647620290595118724a6bc7064e4853962c294d",
@@ -1148,6 +1180,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment InvitationRow on Invitation {\n  id\n  email\n  name\n  role\n  createdAt\n  expiresAt\n  acceptedAt\n  revokedAt\n  invitedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation InviteStaff($input: InviteStaffInput!) {\n  inviteStaff(input: $input) {\n    ...InvitationRow\n    __typename\n  }\n}"
   ],
   [
+    "sha256:bbc94ea627cd78cb07f193097abb6efbdacf5187d5b21ac47f02271942e7c13b",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  order {\n    id\n    title\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation SuspendLicense($id: ID!, $reason: String!) {\n  suspendLicense(id: $id, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:bbf8b0c31de065cb1a02d01adf06c15678695f1df1125d7b186db0a19c4263ee",
     "fragment MailRow on Mail {\n  id\n  templateName\n  recipient\n  subject\n  status\n  isTest\n  createdAt\n  organization {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment MailDetail on Mail {\n  ...MailRow\n  template\n  text\n  html\n  hasSecret\n  attempts\n  error\n  sentAt\n  user {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery MailPage($id: ID!) {\n  mail(id: $id) {\n    ...MailDetail\n    __typename\n  }\n}"
   ],
@@ -1190,10 +1226,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:c3ad1913cf8e8e5a428353b4139eb669504fe7e751c377b21e2ba766bee72b36",
     "mutation PlanImportCustomers($input: SelectCustomersInput!) {\n  operation: planImportCustomers(input: $input) {\n    id\n    __typename\n  }\n}"
-  ],
-  [
-    "sha256:c599a45cb7db944f31318570923736969dd6b8976a3773c7b260c2fc59626103",
-    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation ExtendLicense($input: ExtendLicenseInput!) {\n  extendLicense(input: $input) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:c5c9dee35dae6e0a7e7ca90ec9c0f6b2ffbfb5c52e487b742e2db9d443b11533",
@@ -1274,10 +1306,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:d476eef93fadaeb93c6ba4c838c4c71b02a8d46462a0eb71059c7221ba35c513",
     "fragment AuditVerificationState on AuditVerification {\n  id\n  status\n  finishedAt\n  checked\n  total\n  checkpoints\n  fault\n  faultPosition\n  faultEntryId\n  message\n  __typename\n}\n\nquery AuditVerification {\n  auditVerification {\n    ...AuditVerificationState\n    __typename\n  }\n}"
-  ],
-  [
-    "sha256:d554903f1d463a202bbf7a31be9427570eb351b2a0d2cb1b4522c0d6e927aec8",
-    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation AssignLicense($input: AssignLicenseInput!) {\n  assignLicense(input: $input) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:d7549ad5df652d0e6f0f14c33e6ffab7925c4fcb0a164610fa05c77bc839974f",
@@ -1380,12 +1408,20 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query PreviewSetLimitOverride($input: SetLimitOverrideInput!) {\n  preview {\n    effects: setLimitOverride(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
   ],
   [
+    "sha256:e7641007138b058d0f4ea1bd6ea04e4bd017728d98802b7f6d60ab161246b41c",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  order {\n    id\n    title\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation UpdateLicense($id: ID!, $input: UpdateLicenseInput!, $reason: String!) {\n  updateLicense(id: $id, input: $input, reason: $reason) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
     "sha256:e7c5cc00754a6e32784b9afb86cf82b0c6fca3d5a4e853a8a6129ad7d3c7e213",
     "fragment ModelRow on Model {\n  id\n  key\n  name\n  tier\n  planCount\n  __typename\n}\n\nmutation UpdateModel($id: ID!, $input: UpdateModelInput!) {\n  row: updateModel(id: $id, input: $input) {\n    ...ModelRow\n    __typename\n  }\n}"
   ],
   [
     "sha256:e8361d5c89d89b472b8f186375d40f7bd89f8b50be79d3b4a160cf5ec0ef0c34",
     "fragment CreditPackRow on CreditPack {\n  id\n  name\n  description\n  credits\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nquery CreditPacks($first: Int, $after: String, $last: Int, $before: String, $filter: CreditPackFilter, $orderBy: CreditPackOrder, $reverse: Boolean) {\n  creditPacks(\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    filter: $filter\n    orderBy: $orderBy\n    reverse: $reverse\n  ) {\n    totalCount\n    totalCountIsExact\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n      __typename\n    }\n    nodes {\n      ...CreditPackRow\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:e8e27acc17694f09df40c62faa6056b21ee159ffb3e7bffa26a0fc9eebb7ffbb",
+    "fragment LicenseDetail on License {\n  ...LicenseRow\n  note\n  followsSubscription\n  batch {\n    id\n    name\n    __typename\n  }\n  order {\n    id\n    title\n    __typename\n  }\n  replacedBy {\n    id\n    key\n    __typename\n  }\n  activations(first: 50) {\n    totalCount\n    nodes {\n      ...MachineRow\n      __typename\n    }\n    __typename\n  }\n  leases(first: 50) {\n    totalCount\n    nodes {\n      ...LeaseRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nfragment MachineRow on LicenseActivation {\n  id\n  name\n  fingerprint\n  activatedAt\n  deactivatedAt\n  releasedBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment LeaseRow on LicenseLease {\n  id\n  name\n  fingerprint\n  minutes\n  takenAt\n  heardAt\n  expiresAt\n  __typename\n}\n\nmutation ExtendLicense($input: ExtendLicenseInput!) {\n  extendLicense(input: $input) {\n    ...LicenseDetail\n    __typename\n  }\n}\n\nfragment LicenseRow on License {\n  id\n  key\n  status\n  domain\n  isFree\n  expiresAt\n  createdAt\n  machineLimit\n  machinesInUse\n  floatingSeats\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:ea32f7ea0ed9b4018cc98df6660ea20e31edf7c81f36213e48cc2fb1191a532a",
@@ -1410,6 +1446,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:f042d8569b67492a0573773199fde0ec50daac50619be184689fd1a660a3fe04",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewWithdrawRefund($id: ID!, $reason: String) {\n  preview {\n    effects: withdrawRefund(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:f0747acc9105e52a6954082cf7ce8aee3bcce72bb8cdc8e5a6a850baa8dce193",
+    "query OrderPage($id: ID!) {\n  order(id: $id) {\n    ...OrderRow\n    quantity\n    validDays\n    provider\n    providerChargeId\n    paymentId\n    creditsTaken\n    creditsUsed\n    kind\n    licenseSuspendedAt\n    license {\n      id\n      key\n      status\n      __typename\n    }\n    author {\n      id\n      name\n      __typename\n    }\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:f2fefac686090e62647d3057f9684181f9869887bb8846f834c246facd7c00f8",
@@ -1442,6 +1482,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:f812c092f963bf6816c1c2d3c4568996668d3919acf3df4fe0502de77436cefa",
     "fragment ProductHead on Product {\n  id\n  key\n  name\n  description\n  position\n  __typename\n}\n\nmutation CreateProduct($input: CreateProductInput!) {\n  row: createProduct(input: $input) {\n    ...ProductHead\n    __typename\n  }\n}"
+  ],
+  [
+    "sha256:fa75fb895eb7da2732969dae3a8db4dcf4c9d45e45dd84e6184700e67f679701",
+    "fragment LicenseOfferRow on LicenseOffer {\n  id\n  name\n  description\n  machineLimit\n  floatingSeats\n  unitAmount\n  currency\n  price {\n    amount\n    currency\n    __typename\n  }\n  validDays\n  archivedAt\n  app {\n    id\n    name\n    __typename\n  }\n  plan {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nmutation CreateLicenseOffer($input: CreateLicenseOfferInput!) {\n  createLicenseOffer(input: $input) {\n    ...LicenseOfferRow\n    __typename\n  }\n}"
   ],
   [
     "sha256:fa82f5632062cca68491062b450fd5c37e6168698b043abb4cdb9f1b4ea30e50",

@@ -8,6 +8,7 @@ import { seedActs } from './entitlements/seed-acts.ts';
 import { demoCrowd } from './identity/demo-crowd.ts';
 import { seedCrowd, seedIdentity } from './identity/seed-identity.ts';
 import { User } from './identity/user.entity.ts';
+import { seedLicenseOffers } from './licenses/seed-license-offers.ts';
 import { seedLicenses } from './licenses/seed-licenses.ts';
 import { deed } from './kit/deed.ts';
 import type { Runtime } from './kit/runtime.ts';
@@ -67,6 +68,7 @@ export async function seed(runtime: Runtime): Promise<boolean> {
   await seedApps(runtime);
   await seedCustomers(runtime);
   if (admin) await seedCredits(runtime, admin);
+  await deed(runtime, { action: 'seedLicenseOffers', actor: 'seed' }, seedLicenseOffers);
   await seedOrders(runtime);
   if (admin) await seedLicenses(runtime, companies.organizations, admin);
   await seedChanges(runtime);

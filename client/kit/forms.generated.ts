@@ -1867,6 +1867,124 @@ export const ExtendLicenseInputForm = {
   }
 } as const satisfies FormFields;
 
+export const CreateLicenseOfferInputForm = {
+  "name": {
+    "type": "String",
+    "required": true,
+    "description": "The name that customers read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence for customers who choose.",
+    "maxLength": 400
+  },
+  "unitAmount": {
+    "type": "MinorUnits",
+    "required": true,
+    "description": "What it costs, once, in minor units of its currency, before tax.",
+    "min": 1,
+    "max": 10000000000
+  },
+  "currency": {
+    "type": "String",
+    "required": true,
+    "description": "The ISO-4217 code of its currency, in capitals: USD.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "validDays": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "For how many days the license works from when it is paid; null where it does for ever.",
+    "min": 1,
+    "max": 3650
+  },
+  "machineLimit": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "On how many machines it may be activated at a time; null is as many as the plan allows of the meter `activations`, or 1 where it names none.",
+    "min": 1,
+    "max": 100000
+  },
+  "floatingSeats": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many may use it at a time by a lease; null where it is not shared so.",
+    "min": 1,
+    "max": 100000
+  },
+  "appId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the app that the license is for."
+  },
+  "planId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the plan that it gives; one of the product of the app."
+  }
+} as const satisfies FormFields;
+
+export const UpdateLicenseOfferInputForm = {
+  "name": {
+    "type": "String",
+    "required": false,
+    "description": "The name that customers read.",
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "description": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "A sentence for customers who choose.",
+    "maxLength": 400
+  },
+  "unitAmount": {
+    "type": "MinorUnits",
+    "required": false,
+    "description": "What it costs, once, in minor units of its currency, before tax.",
+    "min": 1,
+    "max": 10000000000
+  },
+  "currency": {
+    "type": "String",
+    "required": false,
+    "description": "The ISO-4217 code of its currency, in capitals: USD.",
+    "pattern": "^[A-Z]{3}$"
+  },
+  "validDays": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "For how many days the license works from when it is paid; null where it does for ever.",
+    "min": 1,
+    "max": 3650
+  },
+  "machineLimit": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "On how many machines it may be activated at a time; null is as many as the plan allows of the meter `activations`, or 1 where it names none.",
+    "min": 1,
+    "max": 100000
+  },
+  "floatingSeats": {
+    "type": "Int",
+    "required": false,
+    "clearable": true,
+    "description": "How many may use it at a time by a lease; null where it is not shared so.",
+    "min": 1,
+    "max": 100000
+  }
+} as const satisfies FormFields;
+
 export const ActivateLicenseInputForm = {
   "key": {
     "type": "String",
@@ -1957,6 +2075,40 @@ export const CreatePackCheckoutInputForm = {
     "description": "How many packs.",
     "min": 1,
     "max": 100
+  },
+  "sendMail": {
+    "type": "Boolean",
+    "required": false,
+    "default": false,
+    "description": "Whether the link is sent to the owner of the organization."
+  },
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it.",
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Your own name for this request. Sent again, it makes no second page and answers with the same command.",
+    "minLength": 8,
+    "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const CreateLicenseCheckoutInputForm = {
+  "organizationId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the organization."
+  },
+  "offerId": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the license on offer."
   },
   "sendMail": {
     "type": "Boolean",
@@ -3866,6 +4018,66 @@ export const releaseActivationForm = {
   }
 } as const satisfies FormFields;
 
+export const createLicenseOfferForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "CreateLicenseOfferInput",
+    "required": true,
+    "description": "The new offer."
+  }
+} as const satisfies FormFields;
+
+export const updateLicenseOfferForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "input": {
+    "type": "UpdateLicenseOfferInput",
+    "required": true,
+    "description": "What changes."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the offer."
+  }
+} as const satisfies FormFields;
+
+export const archiveLicenseOfferForm = {
+  "reason": {
+    "type": "String",
+    "required": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the offer."
+  }
+} as const satisfies FormFields;
+
+export const restoreLicenseOfferForm = {
+  "reason": {
+    "type": "String",
+    "required": false,
+    "clearable": true,
+    "description": "Why; the audit log keeps it."
+  },
+  "id": {
+    "type": "ID",
+    "required": true,
+    "description": "The id of the offer."
+  }
+} as const satisfies FormFields;
+
 export const deactivateLicenseForm = {
   "fingerprint": {
     "type": "String",
@@ -4504,6 +4716,8 @@ export const LicenseActivationOrderValues = ["NEWEST"] as const;
 
 export const LicenseLeaseOrderValues = ["NEWEST"] as const;
 
+export const OrderKindValues = ["CREDITS","LICENSE"] as const;
+
 export const OrderStatusValues = ["PENDING","PAID","FULFILLED","CANCELED","FAILED"] as const;
 
 export const ProviderNameValues = ["STRIPE","PADDLE","PAYPAL","MANUAL"] as const;
@@ -4635,6 +4849,8 @@ export const InvitationOrderValues = ["NEWEST"] as const;
 export const UserOrderValues = ["NEWEST","NAME","EMAIL","LAST_SEEN"] as const;
 
 export const ImportKindValues = ["ORGANIZATIONS","USERS"] as const;
+
+export const LicenseOfferOrderValues = ["PRICE","NAME"] as const;
 
 export const LicenseRefusalValues = ["MISTYPED","UNKNOWN","REVOKED","SUSPENDED","EXPIRED","NO_ACCESS","DOMAIN_MISMATCH","NOT_ACTIVATED"] as const;
 

@@ -362,6 +362,13 @@ export type LicenseLeaseFilter = {
   expiresAt?: InputMaybe<DateFilter>;
 };
 
+/** What an order brings. */
+export type OrderKind =
+  /** Credits, of a pack. */
+  | 'CREDITS'
+  /** A license, as it was on offer. */
+  | 'LICENSE';
+
 /** How far an order has come. */
 export type OrderStatus =
   /** A page waits for the payment, or for news of it. */
@@ -943,6 +950,8 @@ export type OrderFilter = {
   q?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose status meets the condition. */
   status?: InputMaybe<OrderStatusFilter>;
+  /** Only rows whose kind meets the condition. */
+  kind?: InputMaybe<OrderKindFilter>;
   /** Only rows whose currency meets the condition. */
   currency?: InputMaybe<TextFilter>;
   /** Only rows whose methodBrand meets the condition. */
@@ -953,6 +962,8 @@ export type OrderFilter = {
   user?: InputMaybe<IdFilter>;
   /** Only rows whose pack.id meets the condition. */
   pack?: InputMaybe<IdFilter>;
+  /** Only rows whose offer.id meets the condition. */
+  offer?: InputMaybe<IdFilter>;
   /** Only rows whose totalAmount meets the condition. */
   amount?: InputMaybe<MinorUnitsFilter>;
   /** Only rows whose createdAt meets the condition. */
@@ -965,6 +976,14 @@ export type OrderStatusFilter = {
   eq?: InputMaybe<OrderStatus>;
   /** Any of these values, at most 1,000. */
   in?: InputMaybe<Array<OrderStatus>>;
+};
+
+/** Conditions on one value. All that are given must hold. */
+export type OrderKindFilter = {
+  /** Exactly this value; null finds the rows that have none. */
+  eq?: InputMaybe<OrderKind>;
+  /** Any of these values, at most 1,000. */
+  in?: InputMaybe<Array<OrderKind>>;
 };
 
 /** What a member may do in the organization. */
@@ -1605,6 +1624,25 @@ export type ImportKind =
   | 'ORGANIZATIONS'
   /** A person, with an organization that they belong to. */
   | 'USERS';
+
+/** The orders in which LicenseOffer rows can be listed. Ties are broken by the id. */
+export type LicenseOfferOrder =
+  /** By unitAmount ascending. */
+  | 'PRICE'
+  /** By name ascending. */
+  | 'NAME';
+
+/** Narrows a list of LicenseOffer rows. All that is given must hold. */
+export type LicenseOfferFilter = {
+  /** Only rows whose app.id meets the condition. */
+  app?: InputMaybe<IdFilter>;
+  /** Only rows whose plan.id meets the condition. */
+  plan?: InputMaybe<IdFilter>;
+  /** Only rows whose currency meets the condition. */
+  currency?: InputMaybe<TextFilter>;
+  /** Whether there is any archivedAt. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Why a license does not let anybody use the app. The first that holds is told. */
 export type LicenseRefusal =
@@ -2652,6 +2690,46 @@ export type ExtendLicenseInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A license that is to be sold. */
+export type CreateLicenseOfferInput = {
+  /** The name that customers read. */
+  name: Scalars['String']['input'];
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it costs, once, in minor units of its currency, before tax. */
+  unitAmount: Scalars['MinorUnits']['input'];
+  /** The ISO-4217 code of its currency, in capitals: USD. */
+  currency: Scalars['String']['input'];
+  /** For how many days the license works from when it is paid; null where it does for ever. */
+  validDays?: InputMaybe<Scalars['Int']['input']>;
+  /** On how many machines it may be activated at a time; null is as many as the plan allows of the meter `activations`, or 1 where it names none. */
+  machineLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many may use it at a time by a lease; null where it is not shared so. */
+  floatingSeats?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the app that the license is for. */
+  appId: Scalars['ID']['input'];
+  /** The id of the plan that it gives; one of the product of the app. */
+  planId: Scalars['ID']['input'];
+};
+
+/** Changes to a license offer: what is left out stays as it is. Who has bought it keeps what it gave. */
+export type UpdateLicenseOfferInput = {
+  /** The name that customers read. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence for customers who choose. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it costs, once, in minor units of its currency, before tax. */
+  unitAmount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** The ISO-4217 code of its currency, in capitals: USD. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** For how many days the license works from when it is paid; null where it does for ever. */
+  validDays?: InputMaybe<Scalars['Int']['input']>;
+  /** On how many machines it may be activated at a time; null is as many as the plan allows of the meter `activations`, or 1 where it names none. */
+  machineLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many may use it at a time by a lease; null where it is not shared so. */
+  floatingSeats?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Which license is to be used on which machine. */
 export type ActivateLicenseInput = {
   /** The key of the license, as somebody typed it. */
@@ -2686,6 +2764,20 @@ export type CreatePackCheckoutInput = {
   packId: Scalars['ID']['input'];
   /** How many packs. */
   quantity?: Scalars['Int']['input'];
+  /** Whether the link is sent to the owner of the organization. */
+  sendMail?: Scalars['Boolean']['input'];
+  /** Why; the audit log keeps it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this request. Sent again, it makes no second page and answers with the same command. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page at a provider where an organization can buy a license. */
+export type CreateLicenseCheckoutInput = {
+  /** The id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The id of the license on offer. */
+  offerId: Scalars['ID']['input'];
   /** Whether the link is sent to the owner of the organization. */
   sendMail?: Scalars['Boolean']['input'];
   /** Why; the audit log keeps it. */

@@ -29,6 +29,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'Batches of licenses', icon: 'i-lucide-boxes', permission },
   },
   {
+    path: '/admin/licenses/offers',
+    component: () => import('./OffersPage.vue'),
+    meta: { title: 'License offers', icon: 'i-lucide-tag', permission, record: 'LicenseOffer' },
+  },
+  {
     path: '/admin/licenses/:id',
     component: () => import('./LicensePage.vue'),
     props: true,

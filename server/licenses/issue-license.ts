@@ -72,7 +72,7 @@ export class IssueLicenseInput extends NewLicense {
 }
 
 /** Issues a license; its key is made here. The same idempotency key again gives the license that it gave before. */
-export async function issueLicense(ctx: Ctx, input: IssueLicenseInput): Promise<License> {
+export async function issueLicense(ctx: Ctx, input: Omit<IssueLicenseInput, 'reason'>): Promise<License> {
   const holder = await holderOf(ctx, input);
   const before = await issuedBefore(ctx, input);
   if (before) return before;
@@ -153,7 +153,7 @@ async function primaryOf(ctx: Ctx, userId: string): Promise<string> {
 
 async function issuedBefore(
   ctx: Ctx,
-  { idempotencyKey, appId, planId }: IssueLicenseInput,
+  { idempotencyKey, appId, planId }: Omit<IssueLicenseInput, 'reason'>,
 ): Promise<License | null> {
   if (!idempotencyKey) return null;
   const license = await ctx.em.findOne(License, { idempotencyKey });

@@ -5,9 +5,11 @@ import { machinesFit, notClosed } from './undo-license-acts.ts';
 export const permissions = {
   'license.read': 'Read licenses, their machines and their batches',
   'license.write': 'Issue, change, suspend and revoke licenses',
+  'licenseOffer.write': 'Put licenses on sale, change and retire what is offered',
 };
 
 const write = can('license.write');
+const offer = can('licenseOffer.write');
 const read = can('app.licenses.read');
 const activate = can('app.licenses.activate');
 
@@ -17,6 +19,8 @@ export const rules = {
     license: ownOr('license.read'),
     licenseBatches: can('license.read'),
     licenseBatch: can('license.read'),
+    licenseOffers: ownOr('license.read'),
+    licenseOffer: ownOr('license.read'),
     licenseSigningKey: anyone,
     validateLicense: read,
     licenseFile: read,
@@ -32,6 +36,10 @@ export const rules = {
     revokeLicense: write,
     reissueLicense: write,
     releaseActivation: write,
+    createLicenseOffer: offer,
+    updateLicenseOffer: offer,
+    archiveLicenseOffer: offer,
+    restoreLicenseOffer: offer,
     activateLicense: activate,
     deactivateLicense: activate,
     checkOutLease: activate,
@@ -55,6 +63,7 @@ export const limits = {
 };
 
 const permission = 'license.write';
+const offers = { permission: 'licenseOffer.write' };
 
 export const undoable = {
   assignLicense: { permission, also: notClosed },
@@ -62,6 +71,10 @@ export const undoable = {
   suspendLicense: { permission },
   unsuspendLicense: { permission },
   extendLicense: { permission },
+  createLicenseOffer: offers,
+  updateLicenseOffer: offers,
+  archiveLicenseOffer: offers,
+  restoreLicenseOffer: offers,
 };
 
 const byPrograms = 'Programs do it at once, and nobody looks at it before.';

@@ -9,8 +9,12 @@ export const timeline = [
   timelineSource({
     type: 'ADMIN_ACTION',
     of: 'License',
-    description: 'Someone did something to the license, or made the batch that it is of.',
+    description:
+      'Someone did something to the license, or made the batch that it is of; or it was stopped because its money went back.',
     sql: (id) => sql`${deedsOn('License', id)}
+      union all
+      select ${deed} from audit.target t join audit.entry e on e.id = t.entry_id
+      where t.record = 'License:' || ${id} and e.actor_user_id is null and e.action in ('suspendLicense', 'unsuspendLicense')
       union all
       select ${deed} from license l join audit.target t on t.record = 'LicenseBatch:' || l.batch_id
         join audit.entry e on e.id = t.entry_id where l.id = ${id} and e.action = 'issueLicenses'`,

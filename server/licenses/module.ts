@@ -7,6 +7,8 @@ import { LicenseActivation } from './license-activation.entity.ts';
 import { LicenseActsResolver } from './license-acts.resolver.ts';
 import { LicenseBatch } from './license-batch.entity.ts';
 import { LicenseLease } from './license-lease.entity.ts';
+import { LicenseOffer, LicenseOffers } from './license-offer.entity.ts';
+import { LicenseOfferResolver } from './license-offer.resolver.ts';
 import { LicenseUseResolver, LicenseValidationResolver } from './license-use.resolver.ts';
 import { License, Licenses } from './license.entity.ts';
 import './license.fields.ts';
@@ -17,8 +19,14 @@ import { observeLicense } from './observe-license.ts';
 
 export const licenses = defineModule({
   name: 'licenses',
-  entities: [LicenseBatch, License, LicenseActivation, LicenseLease],
-  resolvers: [LicenseResolver, LicenseActsResolver, LicenseUseResolver, LicenseValidationResolver],
+  entities: [LicenseBatch, License, LicenseActivation, LicenseLease, LicenseOffer],
+  resolvers: [
+    LicenseResolver,
+    LicenseActsResolver,
+    LicenseUseResolver,
+    LicenseValidationResolver,
+    LicenseOfferResolver,
+  ],
   permissions,
   rules,
   limits,
@@ -33,6 +41,7 @@ export const licenses = defineModule({
   labels: {
     license: 'key',
     license_batch: 'name',
+    license_offer: 'name',
     license_activation: 'coalesce(name, left(fingerprint, 12))',
   },
   exports: {
@@ -53,6 +62,18 @@ export const licenses = defineModule({
       Expires: 'expiresAt',
       Batch: 'batch.name',
       Note: 'note',
+    }),
+    licenseOffers: csv(LicenseOffers, 'license.read', {
+      Offer: 'name',
+      App: 'app.name',
+      Plan: 'plan.name',
+      Currency: 'currency',
+      Price: 'price',
+      'Valid days': 'validDays',
+      Machines: 'machineLimit',
+      Floating: 'floatingSeats',
+      Retired: 'archivedAt',
+      Created: 'createdAt',
     }),
   },
 });

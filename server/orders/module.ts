@@ -8,6 +8,7 @@ import './orders.mirror.ts';
 import { limits, permissions, rules } from './orders.permissions.ts';
 import { timeline } from './orders.timeline.ts';
 import { settleOverdueOrders } from './settle-overdue-orders.job.ts';
+import { mailLicense } from './mail-license.job.ts';
 import { tellOwnerOfOrder } from './tell-owner-of-order.job.ts';
 
 export const orders = defineModule({
@@ -18,7 +19,7 @@ export const orders = defineModule({
   rules,
   limits,
   timeline,
-  jobs: [tellOwnerOfOrder, everyMinute(settleOverdueOrders)],
+  jobs: [tellOwnerOfOrder, mailLicense, everyMinute(settleOverdueOrders)],
   // whoever knows the address of the page can pay there
   tables: { customer_order: { secret: ['url'] } },
   labels: { customer_order: 'title' },
@@ -28,7 +29,9 @@ export const orders = defineModule({
       Organization: 'organization.name',
       Buyer: 'user.email',
       Title: 'title',
+      Kind: 'kind',
       Credits: 'credits',
+      License: 'license.key',
       Currency: 'currency',
       Amount: 'amount',
       Status: 'status',

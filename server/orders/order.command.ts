@@ -5,30 +5,36 @@ import { publish } from '../kit/outbox.ts';
 import { Order, OrderStatus } from './order.entity.ts';
 import { writeOrder } from './write-order.ts';
 
-interface OrderPayload extends NewPurchase {
+export interface OrderPayload extends NewPurchase {
   /** Whether the owner is sent the link. */
   readonly isMailed: boolean;
+  /** What was asked for, as it was said. */
+  readonly wanted: Readonly<Record<string, unknown>>;
 }
 
-/** The provider is asked for the page. */
-export const createPackCheckoutCommand = defineCommand<OrderPayload, ProviderCheckout>({
-  kind: 'createPackCheckout',
-  call: (provider, request, key) => provider.openPurchase(request, key),
-  // a page is open for a day, and by then that is over
-  look: () => Promise.reject(new ProviderMissing('The provider could not be reached for a day.')),
-  isDone: () => false,
-  settle: async (ctx, { subjectId, payload }, found) => {
-    await writeOrder(ctx, await ctx.read.lock(Order, subjectId), found);
-    if ((payload as OrderPayload).isMailed) await publish(ctx, 'order.opened', { orderId: subjectId });
-  },
-  refuse: async (ctx, { subjectId }, why) => {
-    Object.assign(await ctx.read.lock(Order, subjectId), { status: OrderStatus.FAILED, error: why });
-  },
-  // a rehearsal asks nobody: the page has no address, and the mail with it is told all the same
-  here: async (ctx, { subjectId, payload }) => {
-    if ((payload as OrderPayload).isMailed) await publish(ctx, 'order.opened', { orderId: subjectId });
-  },
-});
+/** The provider is asked for the page, whatever is bought there. */
+const checkoutCommand = (kind: string) =>
+  defineCommand<OrderPayload, ProviderCheckout>({
+    kind,
+    call: (provider, request, key) => provider.openPurchase(request, key),
+    // a page is open for a day, and by then that is over
+    look: () => Promise.reject(new ProviderMissing('The provider could not be reached for a day.')),
+    isDone: () => false,
+    settle: async (ctx, { subjectId, payload }, found) => {
+      await writeOrder(ctx, await ctx.read.lock(Order, subjectId), found);
+      if ((payload as OrderPayload).isMailed) await publish(ctx, 'order.opened', { orderId: subjectId });
+    },
+    refuse: async (ctx, { subjectId }, why) => {
+      Object.assign(await ctx.read.lock(Order, subjectId), { status: OrderStatus.FAILED, error: why });
+    },
+    // a rehearsal asks nobody: the page has no address, and the mail with it is told all the same
+    here: async (ctx, { subjectId, payload }) => {
+      if ((payload as OrderPayload).isMailed) await publish(ctx, 'order.opened', { orderId: subjectId });
+    },
+  });
+
+export const createPackCheckoutCommand = checkoutCommand('createPackCheckout');
+export const createLicenseCheckoutCommand = checkoutCommand('createLicenseCheckout');
 
 interface ClosePayload {
   /** What the provider calls the page. */

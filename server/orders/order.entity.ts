@@ -1,5 +1,5 @@
 import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { ProviderName } from '../billing/provider.ts';
@@ -15,7 +15,22 @@ import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
 import { sql, TRUE } from '../kit/read/sql.ts';
 import { WholeNumber } from '../kit/whole-number.ts';
+import { LicenseOffer } from '../licenses/license-offer.entity.ts';
+import { License } from '../licenses/license.entity.ts';
 import { Organization } from '../organizations/organization.entity.ts';
+
+export enum OrderKind {
+  CREDITS = 'CREDITS',
+  LICENSE = 'LICENSE',
+}
+registerEnumType(OrderKind, {
+  name: 'OrderKind',
+  description: 'What an order brings.',
+  valuesConfig: {
+    CREDITS: { description: 'Credits, of a pack.' },
+    LICENSE: { description: 'A license, as it was on offer.' },
+  },
+});
 
 export enum OrderStatus {
   PENDING = 'PENDING',
@@ -39,7 +54,7 @@ registerEnumType(OrderStatus, {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A purchase that is paid once: a pack of credits. What is sold is written down as it was then.',
+    'A purchase that is paid once: credits or a license. What is sold is written down as it was then.',
 })
 @Entity({ tableName: 'customer_order' })
 @Concerns('organization')
@@ -55,6 +70,11 @@ registerEnumType(OrderStatus, {
   name: 'order_of_charge',
   expression: `create index order_of_charge on customer_order (provider, provider_charge_id) where provider_charge_id is not null`,
 })
+@Index({
+  name: 'order_of_license',
+  expression: `create unique index order_of_license on customer_order (license_id)`,
+})
+@Check({ name: 'order_brings', expression: `num_nonnulls(pack_id, offer_id) = 1` })
 @Index({
   name: 'order_overdue',
   expression: `create index order_overdue on customer_order (expires_at) where status = 'PENDING'`,
@@ -84,17 +104,38 @@ export class Order {
   @ManyToOne(() => User, { ref: true, nullable: true, index: true })
   author?: Ref<User> | null;
 
-  @Field(() => CreditPack, { nullable: true, description: 'The pack of credits that is bought.' })
-  @ManyToOne(() => CreditPack, { ref: true, index: true, deleteRule: 'restrict' })
-  pack!: Ref<CreditPack>;
+  @Field(() => OrderKind, { description: 'What it brings.' })
+  @Enum({ items: () => OrderKind, type: 'string', columnType: 'text', default: OrderKind.CREDITS })
+  kind: OrderKind & Opt = OrderKind.CREDITS;
+
+  @Field(() => CreditPack, {
+    nullable: true,
+    description: 'The pack of credits that is bought; null where it is none.',
+  })
+  @ManyToOne(() => CreditPack, { ref: true, nullable: true, index: true, deleteRule: 'restrict' })
+  pack?: Ref<CreditPack> | null;
+
+  @Field(() => LicenseOffer, {
+    nullable: true,
+    description: 'The license as it was on offer; null where none is bought.',
+  })
+  @ManyToOne(() => LicenseOffer, { ref: true, nullable: true, index: true, deleteRule: 'restrict' })
+  offer?: Ref<LicenseOffer> | null;
+
+  @Field(() => License, {
+    nullable: true,
+    description: 'The license that it brought; null where it brings none, or has not yet.',
+  })
+  @ManyToOne(() => License, { ref: true, nullable: true, index: false, deleteRule: 'restrict' })
+  license?: Ref<License> | null;
 
   @Field(() => String, { description: 'What was bought, as it was called then.' })
   @Property({ type: 'text' })
   title!: string;
 
-  @Field(() => WholeNumber, { description: 'How many credits it gives in all.' })
+  @Field(() => WholeNumber, { description: 'How many credits it gives in all; 0 where it brings a license.' })
   @Property({ type: new BigIntType('number') })
-  @Bounds({ min: 1 })
+  @Bounds({ min: 0 })
   credits!: number;
 
   @Field(() => Int, {
@@ -180,6 +221,21 @@ export class Order {
   @Property({ type: 'datetime', length: 3, nullable: true })
   paidAt?: Date | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When its license was suspended, because all of its money had gone back. Null where it was not.',
+  })
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  licenseSuspendedAt?: Date | null;
+
+  /** What a license that is bought was to give. */
+  @Property({ type: 'integer', nullable: true })
+  machineLimit?: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  floatingSeats?: number | null;
+
   @Field(() => Date, { nullable: true, description: 'When what was bought was given.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   fulfilledAt?: Date | null;
@@ -189,11 +245,13 @@ export const Orders = list(Order, {
   filter: {
     q: 'search',
     status: OrderStatus,
+    kind: OrderKind,
     currency: 'text',
     methodBrand: 'text',
     organization: at('organization.id', 'id'),
     user: at('user.id', 'id'),
     pack: at('pack.id', 'id'),
+    offer: at('offer.id', 'id'),
     amount: at('totalAmount', MinorUnits),
     createdAt: 'date',
   },

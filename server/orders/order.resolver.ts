@@ -5,6 +5,7 @@ import type { Ctx as Context } from '../kit/context.ts';
 import { Needs } from '../kit/read/decorators.ts';
 import { answered } from '../subscriptions/answered.ts';
 import { cancelOrder } from './cancel-order.ts';
+import { createLicenseCheckout, CreateLicenseCheckoutInput } from './create-license-checkout.ts';
 import { createPackCheckout, CreatePackCheckoutInput } from './create-pack-checkout.ts';
 import { Order, Orders } from './order.entity.ts';
 
@@ -40,6 +41,17 @@ export class OrderResolver {
     @Ctx() ctx: Context,
   ): Promise<ProviderCommand> {
     return answered(await createPackCheckout(ctx, input));
+  }
+
+  @Mutation(() => ProviderCommand, {
+    description: `Makes a page at the provider where an organization can buy a license, for a day; it is issued, and its key mailed to the owner, once it is paid. Owners and admins buy for their own organization. \`order\` of the command has its address. ${waits}, FORBIDDEN, IDEMPOTENCY_KEY_REUSED, ORGANIZATION_CLOSED, OFFER_ARCHIVED, NO_OWNER.`,
+  })
+  async createLicenseCheckout(
+    @Arg('input', () => CreateLicenseCheckoutInput, { description: 'Who is to buy what.' })
+    input: CreateLicenseCheckoutInput,
+    @Ctx() ctx: Context,
+  ): Promise<ProviderCommand> {
+    return answered(await createLicenseCheckout(ctx, input));
   }
 
   @Mutation(() => ProviderCommand, {

@@ -5,6 +5,7 @@ import { MoneyType } from '../kit/money.ts';
 import { hasMany, hasOne, restricted, sqlField } from '../kit/read/decorators.ts';
 import { extend } from '../kit/read/extend.ts';
 import { sql } from '../kit/read/sql.ts';
+import { License } from '../licenses/license.entity.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { Order, Orders } from './order.entity.ts';
 
@@ -30,6 +31,13 @@ extend(Organization, {
 extend(User, {
   orders: hasMany(Orders, 'user', {
     description: 'What they bought for their organizations, the newest first.',
+  }),
+});
+
+extend(License, {
+  order: hasOne<Order>(() => Order, 'license', {
+    description:
+      'The order that brought it; null where it was not bought so. For staff, its owner and admins.',
   }),
 });
 

@@ -3,8 +3,8 @@ import { organization } from '../organizations/organizations.mails.ts';
 
 export const orderOpenedMail = defineMail({
   key: 'order.opened',
-  name: 'Invitation to buy credits',
-  when: 'When staff offer a pack of credits by a link to the checkout, to the owner.',
+  name: 'Invitation to buy',
+  when: 'When staff offer credits or a license by a link to the checkout, to the owner.',
   audience: 'Customers',
   placeholders: {
     organization,
@@ -15,11 +15,42 @@ export const orderOpenedMail = defineMail({
   subject: '{{organization}}: {{pack}}',
   body: `Hello {{name}},
 
-{{organization}} can buy {{pack}} for {{costs}}, before tax. The credits are there as soon as it is paid.
+{{organization}} can buy {{pack}} for {{costs}}, before tax. It is there as soon as it is paid.
 
 [Buy {{pack}}]({{link}})
 
 The link holds for a day.
 
 Reply to this mail if you have questions.`,
+});
+
+export const licenseSoldMail = defineMail({
+  key: 'order.licensed',
+  name: 'License bought',
+  when: 'When a license was paid for and issued, to the owner.',
+  audience: 'Customers',
+  placeholders: {
+    organization,
+    license: { says: 'What was bought.', sample: 'Desktop Pro, for a year' },
+    key: { says: 'The key of the license.', sample: 'BRSR-7K2M9-QX4TD-H8VNP-3WZ6C' },
+    app: { says: 'The program that it is for.', sample: 'Desktop' },
+    machines: {
+      says: 'On how many machines it works; empty where on any number.',
+      sample: '3 machines',
+      optional: true,
+    },
+    until: { says: 'Until when it works; empty where for ever.', sample: '29 November 2027', optional: true },
+  },
+  subject: '{{organization}}: {{license}}',
+  body: `Hello {{name}},
+
+thank you. This is the key of {{license}} for {{organization}}:
+
+{{key}}
+
+Enter it in {{app}}. {{#machines}}It works on {{machines}} at a time.{{/machines}}
+
+{{#until}}It is valid until {{until}}.{{/until}}
+
+Keep this mail: whoever has the key can use the license. Reply if you have questions.`,
 });

@@ -1,7 +1,7 @@
 import { sql } from '../kit/read/sql.ts';
 import { timelineSource } from '../kit/timeline-source.ts';
 
-/** What an organization bought once. */
+/** What an organization bought once, and how a license was. */
 export const timeline = [
   timelineSource({
     type: 'ORDER',
@@ -12,5 +12,14 @@ export const timeline = [
           when 'FULFILLED' then 'paid, and given' else lower(r.status) end as title, r.error as detail,
         (select u.name from user_account u where u.id = r.user_id) as actor, '/admin/orders/' || r.id as path
       from customer_order r where r.organization_id = ${id}`,
+  }),
+  timelineSource({
+    type: 'ORDER',
+    of: 'License',
+    description: 'The license was bought.',
+    sql: (id) => sql`
+      select r.id, coalesce(r.fulfilled_at, r.created_at) as at, 'Bought' as title, r.title as detail,
+        (select u.name from user_account u where u.id = r.user_id) as actor, '/admin/orders/' || r.id as path
+      from customer_order r where r.license_id = ${id}`,
   }),
 ];

@@ -1,13 +1,11 @@
 import type { ProviderCheckout } from '../billing/provider-sales.ts';
-import { CreditSource } from '../credits/credit-kinds.ts';
-import { grantCredits } from '../credits/grant-credits.ts';
 import { target, type Ctx } from '../kit/context.ts';
 import { UserError } from '../kit/errors.ts';
 import { publish } from '../kit/outbox.ts';
+import { giveWhatWasBought } from './give-what-was-bought.ts';
 import { Order, OrderStatus } from './order.entity.ts';
 
 const { PENDING, PAID, FULFILLED, CANCELED } = OrderStatus;
-const day = 86_400_000;
 
 /** Makes an order, which is locked, say what the provider says of its page; what was paid for is given, once. */
 export async function writeOrder(ctx: Ctx, order: Order, found: ProviderCheckout): Promise<void> {
@@ -34,26 +32,23 @@ export async function writeOrder(ctx: Ctx, order: Order, found: ProviderCheckout
   if (status === 'EXPIRED' && order.status === PENDING) order.status = CANCELED;
 }
 
-/** What the ledger calls the credits of an order. */
-export const grantKeyOf = ({ id }: Order): string => `order:${id}`;
-
 /** Gives what was bought. Where that is not possible, the order stays paid and says why. */
 async function fulfill(ctx: Ctx, order: Order): Promise<void> {
   const now = ctx.clock.now();
   Object.assign(order, { status: PAID, paidAt: order.paidAt ?? now, error: null });
   try {
-    await grantCredits(ctx, {
-      ...{ organizationId: order.organization.id, amount: order.credits, source: CreditSource.PURCHASE },
-      expiresAt: order.validDays ? new Date(now.getTime() + order.validDays * day) : null,
-      ...{ description: order.title, reference: order.id, idempotencyKey: grantKeyOf(order) },
-      tellOwner: true,
-    });
+    await giveWhatWasBought(ctx, order);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // not in the words of the refusal, which name the organization: those would outlive its erasure
-    order.error = error.code === 'ORGANIZATION_CLOSED' ? 'The organization is closed.' : error.code;
+    order.error = reasons[error.code] ?? error.code;
     return;
   }
   Object.assign(order, { status: FULFILLED, fulfilledAt: now });
   await publish(ctx, 'order.fulfilled', { orderId: order.id });
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  ORGANIZATION_CLOSED: 'The organization is closed.',
+  APP_ARCHIVED: 'The app is put away.',
+};

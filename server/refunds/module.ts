@@ -16,6 +16,7 @@ import './refunds.fields.ts';
 import './refunds.mirror.ts';
 import { limits, permissions, rules, undoable } from './refunds.permissions.ts';
 import { timeline } from './refunds.timeline.ts';
+import { suspendSoldLicense, unsuspendSoldLicense } from './suspend-sold-license.job.ts';
 import { takeBackOfOrder } from './take-back.job.ts';
 import { tellApprovers, tellOfFailedRefund, tellOwnerOfRefund, tellRequester } from './tell-of-refund.job.ts';
 
@@ -31,6 +32,8 @@ export const refunds = defineModule({
     ...[
       endAccessOfRefund,
       takeBackOfOrder,
+      suspendSoldLicense,
+      unsuspendSoldLicense,
       tellApprovers,
       tellRequester,
       tellOwnerOfRefund,

@@ -2,7 +2,8 @@ import { creditsLeft } from '../credits/take-back-credits.ts';
 import { Payment } from '../invoices/payment.entity.ts';
 import type { Ctx } from '../kit/context.ts';
 import { findOwner } from '../organizations/tell-owner.ts';
-import { grantKeyOf } from '../orders/write-order.ts';
+import { LicenseStatus } from '../licenses/license-status.ts';
+import { grantKeyOf } from '../orders/give-what-was-bought.ts';
 import { amountLeft, amountWithin } from './amount-left.ts';
 import { creditsFor } from './credits-for.ts';
 import { listApprovers } from './list-approvers.ts';
@@ -12,6 +13,7 @@ import { endable } from './refund-payment.ts';
 import type { RefundOfOrder, RefundPreview } from './refund-preview.ts';
 import { RefundStatus } from './refund-status.ts';
 import { refuseWithoutApi } from './submit-refund.ts';
+import { standing } from './suspend-sold-license.job.ts';
 import { orderOf } from './take-back.ts';
 import { weighRefund } from './weigh-refund.ts';
 
@@ -64,5 +66,10 @@ async function ofOrder(
   const gone = creditsFor({ ...share, refunded: before, gone: 0 });
   const wanted = creditsFor({ ...share, refunded: before + amount, gone });
   const creditsTaken = Math.min(wanted, await creditsLeft(ctx, grantKeyOf(order)));
-  return { id: order.id, title: order.title, creditsTaken, creditsUsed: wanted - creditsTaken };
+  const license = before + amount >= payment.totalAmount ? await standing(ctx, order) : null;
+  const suspends = license?.status === LicenseStatus.ACTIVE || license?.status === LicenseStatus.EXPIRED;
+  return {
+    ...{ id: order.id, title: order.title, creditsTaken, creditsUsed: wanted - creditsTaken },
+    suspendsLicenseId: suspends ? license.id : null,
+  };
 }

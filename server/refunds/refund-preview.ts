@@ -22,6 +22,13 @@ export class RefundOfOrder {
       'How many more it stands for that are not there any more: spent, laid aside or run out. They stay so.',
   })
   creditsUsed!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of the license that would be suspended, because all of its money goes back; null where none would be.',
+  })
+  suspendsLicenseId!: string | null;
 }
 
 @ObjectType({

@@ -1,8 +1,9 @@
 import { giveBackCredits, takeBackCredits } from '../credits/take-back-credits.ts';
 import type { Payment } from '../invoices/payment.entity.ts';
 import { target, type Ctx } from '../kit/context.ts';
+import { publish } from '../kit/outbox.ts';
 import { Order, OrderStatus } from '../orders/order.entity.ts';
-import { grantKeyOf } from '../orders/write-order.ts';
+import { grantKeyOf } from '../orders/give-what-was-bought.ts';
 import { creditsFor } from './credits-for.ts';
 import { RefundStatus } from './refund-status.ts';
 import { Refund } from './refund.entity.ts';
@@ -31,6 +32,22 @@ export async function takeBack(ctx: Ctx, payment: Payment): Promise<void> {
       await take(ctx, order, { payment, refunds, refund });
     if (refund.status === RefundStatus.FAILED && isTaken) await giveBack(ctx, refund);
   }
+  await tellOfLicense(ctx, order, { payment, refunds });
+}
+
+/** A license is not divided: it stops when all of its money has gone back, by a deed of its own that says why. */
+async function tellOfLicense(
+  ctx: Ctx,
+  { id: orderId, title, license, licenseSuspendedAt }: Order,
+  { payment, refunds }: Pick<Taking, 'payment' | 'refunds'>,
+): Promise<void> {
+  if (!license) return;
+  const gone = refunds
+    .filter(({ status }) => status === RefundStatus.SUCCEEDED)
+    .reduce((sum, { totalAmount }) => sum + totalAmount, 0);
+  const isReturned = gone >= payment.totalAmount;
+  if (isReturned && !licenseSuspendedAt) await publish(ctx, 'order.returned', { orderId, title });
+  if (!isReturned && licenseSuspendedAt) await publish(ctx, 'order.restored', { orderId, title });
 }
 
 const keyOf = ({ id }: Refund): string => `refund:${id}`;

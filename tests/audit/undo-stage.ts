@@ -97,6 +97,15 @@ export const aLicense = async (by: Actor): Promise<string> => {
     `issueLicense(input: { appId: "${app}", planId: "${await aPlan(by)}", ${holder}, expiresAt: "2099-01-01T00:00:00Z", ${why} })`,
   );
 };
+export const offerInput = async (by: Actor): Promise<string> => {
+  const app = await idOf(
+    by,
+    `createApp(input: { key: "${fresh('app')}", name: "Desktop", productId: "${world.productId}" })`,
+  );
+  return `name: "For a year", unitAmount: 9900, currency: "USD", validDays: 365, appId: "${app}", planId: "${await aPlan(by)}"`;
+};
+export const aLicenseOffer = async (by: Actor): Promise<string> =>
+  idOf(by, `createLicenseOffer(input: { ${await offerInput(by)} })`);
 export const aFeature = (by: Actor): Promise<string> =>
   idOf(by, `createFeature(input: { key: "${fresh('feature')}", name: "Single sign-on" })`);
 export const aModel = (by: Actor): Promise<string> =>

@@ -9,6 +9,7 @@ import {
   type Mail,
   aFeature,
   aLicense,
+  aLicenseOffer,
   aDiscrepancy,
   aMember,
   aMeter,
@@ -23,6 +24,7 @@ import {
   aPromoCode,
   aTag,
   fresh,
+  offerInput,
   idOf,
   keyOf,
   limitOf,
@@ -178,6 +180,15 @@ const acts: Record<string, (by: Actor) => Promise<string>> = {
     return `id: "${await idOf(by, limitOf(organization.id))}", ${why}`;
   },
 
+  createLicenseOffer: async (by) => `input: { ${await offerInput(by)} }`,
+  updateLicenseOffer: async (by) =>
+    `id: "${await aLicenseOffer(by)}", input: { validDays: 30, machineLimit: 2, description: "For a month" }`,
+  archiveLicenseOffer: async (by) => `id: "${await aLicenseOffer(by)}", ${why}`,
+  restoreLicenseOffer: async (by) => {
+    const id = await aLicenseOffer(by);
+    await idOf(by, `archiveLicenseOffer(id: "${id}", ${why})`);
+    return `id: "${id}"`;
+  },
   createCreditPack: () => Promise.resolve(`input: { ${packInput} }`),
   updateCreditPack: async (by) =>
     `id: "${await aCreditPack(by)}", input: { credits: 250, validDays: 90, description: "For a quarter" }`,

@@ -608,6 +608,7 @@ const inside: Place[] = [
   ofOrganization('Northwind Coffee', 'an app to link', dialogOf('Link an app')),
   { name: 'the licenses', path: '/admin/licenses', shows: /\d licenses$/ },
   { name: 'batches of licenses', path: '/admin/licenses/batches', shows: 'Boxes for the north' },
+  { name: 'license offers', path: '/admin/licenses/offers', shows: /\d offers$/ },
   {
     name: 'a new license with faults',
     path: '/admin/licenses',

@@ -198,6 +198,11 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  createLicenseCheckout: {
+    arguments: `(input: {organizationId: "${nobody}", offerId: "${nobody}"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   cancelOrder: {
     arguments: `(id: "${nobody}", reason: "To see what happens")`,
     selection: '{ id }',
@@ -593,6 +598,26 @@ export const answersOfMutations: Record<
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
   },
   proveCredits: { arguments: '', answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'done'] },
+  createLicenseOffer: {
+    arguments: `(input: {name: "Desktop", unitAmount: 500, currency: "USD", appId: "${nobody}", planId: "${nobody}"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  updateLicenseOffer: {
+    arguments: `(id: "${nobody}", input: {name: "Large"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  archiveLicenseOffer: {
+    arguments: `(id: "${nobody}", reason: "x")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
+  restoreLicenseOffer: {
+    arguments: `(id: "${nobody}")`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND'],
+  },
   createCreditPack: {
     arguments: `(input: {name: "Small", credits: 100, unitAmount: 500, currency: "USD", productId: "${nobody}"})`,
     selection: '{ id }',

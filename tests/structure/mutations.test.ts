@@ -84,6 +84,7 @@ const needed: Record<string, string> = {
   discrepancy: `(id: "${nobody}")`,
   creditBalance: '(externalId: "x")',
   creditPack: `(id: "${nobody}")`,
+  licenseOffer: `(id: "${nobody}")`,
 };
 
 /** What asks about one record, and finds none. */

@@ -25,6 +25,7 @@ const seenWithout: Readonly<Record<string, string>> = {
   issueLicense: 'The form says all of what is made; its key is made anew each time.',
   issueLicenses: 'The form says all of what is made; the keys are made anew each time.',
   createApp: 'The form says all of what is made, and it can be undone.',
+  createLicenseOffer: 'The form says all of what is made, and it can be undone.',
   createCreditPack: 'The form says all of what is made, and it can be undone.',
   createPromoCode: 'The form says all of what is made, and it can be undone.',
   createTag: 'The form says all of what is made, and it can be undone.',
