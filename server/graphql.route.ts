@@ -1,9 +1,10 @@
 import type { GraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { authenticateKey, keyOf } from './apps/authenticate-key.ts';
-import { CallerMemory } from './identity/presume-caller.ts';
-import { createContext, type Caller, type RequestInfo } from './kit/context.ts';
+import { programOf } from './apps/authenticate-key.ts';
+import { browserOf } from './identity/authenticate-request.ts';
+import { CallerMemory, type Sender } from './kit/caller-memory.ts';
+import { anonymous, createContext, type Caller, type RequestInfo } from './kit/context.ts';
 import {
   answerType,
   mediaType,
@@ -66,13 +67,14 @@ export async function graphqlRoute(
     apollo.executeOperation(asked.operation, {
       contextValue: createContext(runtime, caller, info, database),
     });
-  /** A query as whoever the session was last; null where that cannot be said, or is no longer so. */
+  /** A query as whoever sent the last one; null where that cannot be said, or is no longer so. */
   const presume = async (
     asked: Asked,
+    sender: Sender,
     request: FastifyRequest,
     info: RequestInfo,
   ): Promise<GraphQLResponse | null> => {
-    const presumed = gate.onlyReads(asked.operation.query) ? callers.presume(request) : null;
+    const presumed = gate.onlyReads(asked.operation.query) ? await callers.presume(sender) : null;
     if (!presumed) return null;
     const { caller, database, confirm } = presumed;
     try {
@@ -88,10 +90,10 @@ export async function graphqlRoute(
     const { body, persisted } = resolveDocument(documents, request.body);
     const asked = { operation: operationOf(body), persisted };
     const info = requestInfo(runtime, request, reply);
-    const key = keyOf(request);
-    const presumed = key === null && (await presume(asked, request, info));
+    const sender = programOf(request, runtime) ?? browserOf(request, runtime);
+    const presumed = sender && (await presume(asked, sender, request, info));
     if (presumed) return presumed;
-    const caller = key === null ? await callers.authenticate(request) : await authenticateKey(key, runtime);
+    const caller = sender ? await callers.identify(sender) : anonymous;
     admit(asked, caller, request);
     return execute(asked, caller, info);
   };

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { QueryConfig } from 'pg';
+import { identify, permissionSet, type Sender } from '../kit/caller-memory.ts';
 import { anonymous, type Caller } from '../kit/context.ts';
 import type { Runtime } from '../kit/runtime.ts';
 import { hashToken } from '../kit/secret.ts';
@@ -7,7 +8,7 @@ import { noteVisitElsewhere } from './note-visit.ts';
 import { sessionCookie } from './open-session.ts';
 
 /** What is found of a session. */
-export interface FoundCaller {
+interface FoundCaller {
   readonly sessionId: string;
   readonly userId: string;
   readonly isStaff: boolean;
@@ -33,13 +34,13 @@ const noteVisit = `
   update user_account set last_seen_at = $2 where id in (select id from visitor)`;
 
 /** The session that a browser names, hashed as it is kept; null where it names none. */
-export function sessionOf({ cookies }: FastifyRequest, runtime: Runtime): string | null {
+function sessionOf({ cookies }: FastifyRequest, runtime: Runtime): string | null {
   const token = cookies[sessionCookie(runtime.config)];
   return token ? hashToken(token) : null;
 }
 
 /** Whose session it is now, and what they may do: a statement that finds a `FoundCaller`, or no row. */
-export function askWho(tokenHash: string): QueryConfig {
+function askWho(tokenHash: string): QueryConfig {
   const now = Date.now();
   return {
     name: 'authenticate-request',
@@ -48,21 +49,8 @@ export function askWho(tokenHash: string): QueryConfig {
   };
 }
 
-const mostSets = 100;
-const permissionSets = new Map<string, ReadonlySet<string>>();
-
-/** Roles are few: one set for all who may do the same. */
-function setOf(permissions: string): ReadonlySet<string> {
-  const known = permissionSets.get(permissions);
-  if (known) return known;
-  if (permissionSets.size >= mostSets) permissionSets.clear();
-  const made: ReadonlySet<string> = new Set(permissions.split(' ').filter(Boolean));
-  permissionSets.set(permissions, made);
-  return made;
-}
-
 /** The caller that was found, whose visit is noted once a minute. */
-export async function welcomeCaller(found: FoundCaller | undefined, runtime: Runtime): Promise<Caller> {
+async function welcomeCaller(found: FoundCaller | undefined, runtime: Runtime): Promise<Caller> {
   if (!found) return anonymous;
   if (found.isStale) {
     const now = new Date();
@@ -74,17 +62,23 @@ export async function welcomeCaller(found: FoundCaller | undefined, runtime: Run
     userId: found.userId,
     sessionId: found.sessionId,
     effectiveUserId: null,
-    permissions: setOf(found.permissions),
+    permissions: permissionSet(found.permissions),
   };
+}
+
+/** Whoever a browser says that sends a request, by the session that it names; null where it names none. */
+export function browserOf(request: FastifyRequest, runtime: Runtime): Sender<FoundCaller> | null {
+  const id = sessionOf(request, runtime);
+  if (!id) return null;
+  const welcome: Sender<FoundCaller>['welcome'] = async (found) => ({
+    caller: await welcomeCaller(found, runtime),
+  });
+  return { id, question: askWho(id), welcome };
 }
 
 /**
  * Who sends a request. A cookie that is unknown, expired or revoked, or whose person is kept out, is nobody's. It takes one
  * statement, and once a minute some more that note the visit.
  */
-export async function authenticateRequest(request: FastifyRequest, runtime: Runtime): Promise<Caller> {
-  const tokenHash = sessionOf(request, runtime);
-  if (!tokenHash) return anonymous;
-  const { rows } = await runtime.pool.query<FoundCaller>(askWho(tokenHash));
-  return welcomeCaller(rows[0], runtime);
-}
+export const authenticateRequest = (request: FastifyRequest, runtime: Runtime): Promise<Caller> =>
+  identify(runtime, browserOf(request, runtime));

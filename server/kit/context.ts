@@ -1,4 +1,5 @@
 import type { EntityManager, EntityMetadata, EntityProperty } from '@mikro-orm/postgresql';
+import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -62,6 +63,12 @@ export interface Ctx {
   /** Inside a mutation or a deed: works in its transaction. */
   readonly em: EntityManager;
   readonly read: Reader;
+  /**
+   * A prepared statement that only reads, outside of any transaction. In a query it travels together with the question who asks.
+   *
+   * @example const [found] = await ctx.ask<Found>({ name: 'read-license', text, values: [key] });
+   */
+  ask<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]>;
   /** Changes who the caller is for the rest of the request: signing in does. */
   become(caller: Caller): void;
   /** The same request seen from inside a transaction. */
@@ -160,6 +167,12 @@ class RequestContext implements Ctx {
       };
     }
     return this.reader.read;
+  }
+
+  async ask<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
+    // a pool, or what stands in for one
+    const database = this.shared.database as Pick<Pool, 'query'>;
+    return (await database.query<Row>(statement)).rows;
   }
 
   become(caller: Caller): void {

@@ -60,12 +60,11 @@ export async function readLicense(ctx: Ctx, question: LicenseQuestion): Promise<
   if (!key) return none(LicenseRefusal.MISTYPED);
   const { domain: askedDomain = null, fingerprint = null } = question;
   const now = ctx.clock.now();
-  const { rows } = await ctx.runtime.pool.query<Found>({
+  const [row] = await ctx.ask<Found>({
     name: 'read-license',
     text: read,
     values: [key, ctx.caller.appId, fingerprint, now],
   });
-  const [row] = rows;
   if (!row) return none(LicenseRefusal.UNKNOWN);
   // the ORM's pool hands timestamps over as text
   const found = { ...row, expiresAt: row.expiresAt && new Date(row.expiresAt) };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { arrangeSuperAdmin, arrangeSupportAdmin } from '../identity/user.factory.ts';
 import type { Actor } from '../kit/product.ts';
 import { serve, type Reply, type Served } from '../kit/served.ts';
@@ -85,13 +85,16 @@ describe('a key', () => {
   });
 
   test('works no more from the moment on that it is taken back', async () => {
-    const { token, key } = await aKey((await anApp()).id);
-    expect(await works(token)).toBe(true);
+    const { token, key } = await aKey((await anApp()).id, { scopes: ['CATALOG_READ'] });
+    const plans = '{ products { nodes { key } } }';
+    expect((await ask(token, plans)).data).toMatchObject({ products: { nodes: [{}] } });
     await admin.get(
       'mutation ($id: ID!) { revokeApiKey(id: $id, reason: "It was in a log") { revokedAt } }',
       { id: key.id },
     );
-    expect(await ask(token)).toMatchObject({ status: 401, code: 'KEY_UNKNOWN' });
+    const refused = await ask(token, plans);
+    expect(refused).toMatchObject({ status: 401, code: 'KEY_UNKNOWN' });
+    expect(refused.data ?? null).toBeNull();
   });
 
   test('ends when it was said to, by the time of the product', async () => {
@@ -135,6 +138,20 @@ describe('a key', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(3);
     for (const { status, code } of answers.filter((one) => one.status !== 200))
       expect({ status, code }).toEqual({ status: 429, code: 'RATE_LIMITED' });
+  });
+
+  test('that was sent before is asked about together with what it reads, and counted all the same', async () => {
+    const { token } = await aKey((await anApp()).id, { scopes: ['CATALOG_READ'], perMinute: 5 });
+    const { pool } = served.product.runtime;
+    const plans = '{ products { nodes { key } } }';
+    expect((await ask(token, plans)).status).toBe(200);
+    const alone = vi.spyOn(pool, 'query');
+    for (let times = 0; times < 4; times += 1)
+      expect((await ask(token, plans)).data).toMatchObject({ products: { nodes: [{ key: 'CLOUD' }] } });
+    const names = alone.mock.calls.map(([statement]) => (statement as { name?: string }).name);
+    alone.mockRestore();
+    expect(names).not.toContain('authenticate-key');
+    expect(await ask(token, plans)).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
   });
 
   test('tells when it was last sent', async () => {

@@ -4,10 +4,11 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { FastifyRequest } from 'fastify';
 import { Logger, runOnce } from 'graphile-worker';
 import { graphql, print, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { authenticateKey } from '../../server/apps/authenticate-key.ts';
-import { authenticateRequest } from '../../server/identity/authenticate-request.ts';
+import { programOf } from '../../server/apps/authenticate-key.ts';
+import { browserOf } from '../../server/identity/authenticate-request.ts';
 import { openSession, sessionCookie } from '../../server/identity/open-session.ts';
 import { User } from '../../server/identity/user.entity.ts';
+import { identify } from '../../server/kit/caller-memory.ts';
 import { anonymous, createContext, type Ctx, type RequestInfo } from '../../server/kit/context.ts';
 import { deed } from '../../server/kit/deed.ts';
 import type { Letter } from '../../server/kit/mailer.ts';
@@ -82,10 +83,9 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
       variables?: V,
     ): Promise<Answer<T>> => {
       const request = requestOf(cookies, from.ip ?? '127.0.0.1');
-      const carried = { cookies: Object.fromEntries(cookies) } as unknown as FastifyRequest;
-      const caller = await (from.key
-        ? authenticateKey(from.key, runtime)
-        : authenticateRequest(carried, runtime));
+      const headers = from.key ? { authorization: `Bearer ${from.key}` } : {};
+      const carried = { headers, cookies: Object.fromEntries(cookies) } as unknown as FastifyRequest;
+      const caller = await identify(runtime, programOf(carried, runtime) ?? browserOf(carried, runtime));
       const { data, errors = [] } = await graphql({
         schema,
         source: typeof operation === 'string' ? operation : print(operation as DocumentNode),
