@@ -1,10 +1,10 @@
 import { Plan } from '../catalog/plan.entity.ts';
 import { Price } from '../catalog/price.entity.ts';
-import type { JobContext } from '../kit/job.ts';
+import { defineJob, type JobContext } from '../kit/job.ts';
 import { subscriber } from '../kit/outbox.ts';
 import { configuredProviders, findProvider } from './find-provider.ts';
 import type { NewProviderPlan, NewProviderPrice } from './provider-catalog.ts';
-import type { ProviderName } from './provider.ts';
+import { ProviderRefusal, type ProviderName } from './provider.ts';
 import { idOfPlan, idOfPrice, notePlan, notePrice } from './published.ts';
 
 interface Named {
@@ -26,6 +26,24 @@ export const offerPrice = subscriber('price.restored', 'offer-price', (job, { id
   atEach(job, (provider) => match(job, provider, id)),
 );
 
+const unpublished = `
+  select p.id from price p join plan l on l.id = p.plan_id where p.archived_at is null and l.archived_at is null
+    and not exists (select from published_price o where o.price_id = p.id and o.provider = $1) order by p.created_at, p.id`;
+
+/** A provider that is set up after the catalog was made learns of it, too; one that it does not take keeps none of the others out. */
+export const publishUnpublished = defineJob('publish-unpublished', (job: JobContext) =>
+  atEach(job, async (provider) => {
+    const { rows } = await job.runtime.pool.query<Named>(unpublished, [provider]);
+    for (const { id } of rows)
+      try {
+        await publish(job, provider, id);
+      } catch (error) {
+        if (!(error instanceof ProviderRefusal)) throw error;
+        job.log.warn({ err: error, price: id, provider }, 'a price could not be published');
+      }
+  }),
+);
+
 async function atEach(job: JobContext, work: (provider: ProviderName) => Promise<void>): Promise<void> {
   for (const provider of configuredProviders(job.runtime.config)) await work(provider);
 }
@@ -41,7 +59,7 @@ async function publish(job: JobContext, name: ProviderName, id: string): Promise
   const published = await job.deed({ action: 'publishPrice', actor: 'job:publish-price' }, async (ctx) => {
     await notePlan(ctx, name, await ctx.read.lock(Plan, plan.id), productId);
     const locked = await ctx.read.lock(Price, id);
-    if (!(await idOfPrice(ctx, name, locked))) notePrice(ctx, name, locked, priceId);
+    await notePrice(ctx, name, locked, priceId);
     return locked;
   });
   // what went off sale meanwhile found nothing to take off sale there

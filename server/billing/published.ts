@@ -39,13 +39,16 @@ export async function planCalled(
   return found?.plan.unwrap() ?? null;
 }
 
-/** Notes what a provider calls a price. */
-export const notePrice = (
-  { em }: Em,
+/** Notes what a provider calls a price, once. */
+export async function notePrice(
+  ctx: Em,
   provider: ProviderName,
   price: Price,
   providerPriceId: string,
-): PublishedPrice => em.create(PublishedPrice, { price: ref(price), provider, providerPriceId });
+): Promise<void> {
+  if (await idOfPrice(ctx, provider, price)) return;
+  ctx.em.create(PublishedPrice, { price: ref(price), provider, providerPriceId });
+}
 
 /** Notes what a provider calls a plan, once. */
 export async function notePlan(

@@ -15,6 +15,13 @@ export interface Periodic extends Job {
 export const everyMinute = (job: Job): Periodic => ({ ...job, cron: '* * * * *' });
 
 /**
+ * The same once an hour, for what is hardly ever to be done.
+ *
+ * @example jobs: [everyHour(publishUnpublished)]
+ */
+export const everyHour = (job: Job): Periodic => ({ ...job, cron: '7 * * * *' });
+
+/**
  * What graphile-worker reads as a crontab; missed minutes are not made up for, since the next look finds the same.
  *
  * @example parsedCronItems: parseCrontab(crontabOf(jobs))

@@ -35,7 +35,7 @@ export async function adoptForeignPrice(
     ...{ plan: ref(plan), interval, currency, unitAmount, version: earlier + 1 },
     ...{ createdAt: now, archivedAt: now },
   });
-  notePrice(ctx, provider, taken, price.id);
+  await notePrice(ctx, provider, taken, price.id);
   await ctx.em.flush();
   return taken;
 }

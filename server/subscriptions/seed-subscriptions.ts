@@ -124,7 +124,7 @@ async function sellAtStripe(runtime: Runtime): Promise<Shelf> {
     for (const [price, priceId] of shelf) {
       const plan = price.plan.unwrap();
       await notePlan(ctx, name, plan, plans.get(plan.id) ?? '');
-      notePrice(ctx, name, price, priceId);
+      await notePrice(ctx, name, price, priceId);
     }
   });
   return shelf;

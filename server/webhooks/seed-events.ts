@@ -88,7 +88,7 @@ async function sellUnlinked(
   const sold = await sell(runtime, slug, { id, priceId }, 'active');
   const event = sold ? await failureOf(runtime, sold) : null;
   await deed(runtime, { action: 'linkPrice', actor: 'seed' }, (ctx) =>
-    Promise.resolve(notePrice(ctx, provider, ctx.em.getReference(Price, id), priceId)),
+    notePrice(ctx, provider, ctx.em.getReference(Price, id), priceId),
   );
   if (!event) return;
   await deed(runtime, { action: 'seedEventNote', actor: 'seed' }, ({ em, clock }) => {

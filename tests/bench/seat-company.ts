@@ -29,7 +29,7 @@ export async function sellSubscription(runtime: Runtime): Promise<string> {
     const plan = ctx.em.create(Plan, { key: 'SEATS', name: 'Seats', product: ref(sold), createdAt });
     const cost = { unitAmount: 1900, currency: 'USD', interval: PriceInterval.MONTH };
     const price = ctx.em.create(Price, { ...cost, plan: ref(plan), createdAt });
-    notePrice(ctx, ProviderName.STRIPE, price, priceId);
+    await notePrice(ctx, ProviderName.STRIPE, price, priceId);
     const person = { email: 'owner@seats.example', name: 'Olga Owner' };
     const made = await signUp(ctx, { ...person, organization: { name: 'Seats', slug: 'seats' } });
     return made.organization;

@@ -127,7 +127,7 @@ async function aPrice(product: Product, stripe: Stripe): Promise<string> {
     const plan = em.create(Plan, { key: 'STANDARD', name: 'Standard', product: ref(cloud), createdAt });
     const cost = { unitAmount: 1900, currency: 'USD', interval: PriceInterval.MONTH };
     const sold = em.create(Price, { ...cost, plan: ref(plan), createdAt });
-    notePrice({ em }, ProviderName.STRIPE, sold, price.id);
+    await notePrice({ em }, ProviderName.STRIPE, sold, price.id);
     return Promise.resolve(price.id);
   });
 }

@@ -101,3 +101,17 @@ test('a price whose going off sale is undone is sold at Stripe again', async () 
   await world.product.runJobs();
   expect(await world.stripe.prices.retrieve(stripeId)).toMatchObject({ active: true });
 });
+
+test('what was made before there was a provider is made there within the hour, and once', async () => {
+  const createPlan = await aPlan('BEFORE', [{ interval: 'MONTH', amount: 2_000, currency: 'EUR' }]);
+  const [price] = await published(createPlan.id);
+  const { pool } = world.product.runtime;
+  await world.product.arrange(({ em }) =>
+    em.execute('delete from published_price where price_id = ?', [price?.id ?? '']),
+  );
+  expect(await published(createPlan.id)).toEqual([]);
+  for (let times = 0; times < 2; times += 1) {
+    await pool.query(`select graphile_worker.add_job('publish-unpublished', '{}')`);
+    expect(await published(createPlan.id)).toEqual([price]);
+  }
+});

@@ -33,7 +33,7 @@ export async function aStripePlan(
     });
     for (const { id, ...cost } of published) {
       const price = em.create(Price, { ...cost, plan: ref(plan), currency: 'USD', createdAt });
-      notePrice({ em }, ProviderName.STRIPE, price, id);
+      await notePrice({ em }, ProviderName.STRIPE, price, id);
     }
     await em.flush();
     return plan;

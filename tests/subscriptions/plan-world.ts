@@ -166,7 +166,7 @@ async function seedPlans(
     ] as const) {
       const cost = { interval, unitAmount, currency: 'USD', createdAt };
       const price = em.create(Price, { ...cost, plan: ref(plan) });
-      notePrice({ em }, ProviderName.STRIPE, price, `price_${key}_${interval}`);
+      await notePrice({ em }, ProviderName.STRIPE, price, `price_${key}_${interval}`);
       prices.push(price);
     }
   }

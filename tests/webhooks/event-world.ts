@@ -75,7 +75,7 @@ export const link = ({ product }: BillingWorld, priceId: string): Promise<unknow
       ...{ plan: ref(plan), version, interval: PriceInterval.YEAR, unitAmount: 100, currency: 'USD' },
       ...{ createdAt: now, archivedAt: now },
     });
-    notePrice({ em }, ProviderName.STRIPE, price, priceId);
+    await notePrice({ em }, ProviderName.STRIPE, price, priceId);
   });
 
 export const reprocess = `mutation ($id: ID!, $reason: String) { reprocessEvent(id: $id, reason: $reason) { id status error } }`;

@@ -41,14 +41,13 @@ beforeAll(async () => {
     signUp(ctx, { email: 'ada@acme.test', name: 'Ada', organization }),
   );
   whole['subscriptions'] = { ...whole['subscriptions'], metadata: { organizationId: acme.id } };
-  await product.arrange(({ em, clock }) => {
+  await product.arrange(async ({ em, clock }) => {
     const createdAt = clock.now();
     const cloud = em.create(CatalogProduct, { key: 'CLOUD', name: 'Cloud', createdAt });
     const plan = em.create(Plan, { key: 'STANDARD', name: 'Standard', product: ref(cloud), createdAt });
     const cost = { unitAmount: 1900, currency: 'USD', interval: PriceInterval.MONTH };
     const price = em.create(Price, { ...cost, plan: ref(plan), createdAt });
-    notePrice({ em }, ProviderName.STRIPE, price, 'price_1');
-    return Promise.resolve();
+    await notePrice({ em }, ProviderName.STRIPE, price, 'price_1');
   });
 });
 afterAll(async () => {
