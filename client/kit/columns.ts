@@ -45,7 +45,12 @@ interface ColumnBase {
 export type Column<Row> = ColumnBase &
   (
     | { kind: 'title'; value: (row: Row) => TitleCell }
-    | { kind: 'status'; value: (row: Row) => string | null | undefined }
+    | {
+        kind: 'status';
+        value: (row: Row) => string | null | undefined;
+        /** Stands behind its title on a phone: on and off are no status of the whole. */
+        named?: true;
+      }
     | { kind: 'text' | 'time' | 'id'; value: (row: Row) => string | null | undefined }
     | { kind: 'number'; value: (row: Row) => number | null | undefined }
     | { kind: 'share'; value: (row: Row) => ShareCell | null | undefined }

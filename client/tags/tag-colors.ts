@@ -10,3 +10,13 @@ export const colorOf: Readonly<Record<TagColor, BadgeCell['color']>> = {
   WARNING: 'warning',
   ERROR: 'error',
 };
+
+/** What people call them. */
+export const colorNames: Readonly<Record<TagColor, string>> = {
+  NEUTRAL: 'Gray',
+  PRIMARY: 'Indigo',
+  INFO: 'Blue',
+  SUCCESS: 'Green',
+  WARNING: 'Amber',
+  ERROR: 'Red',
+};
