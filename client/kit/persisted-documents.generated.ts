@@ -146,7 +146,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "OrganizationTimeline": "sha256:ecd5d2de08fed1cf711bfbe751c65b6a5d7186bd465927eabb85f8cdfc09a035",
   "Organizations": "sha256:79a14b03da72c15b038cff998fede078f378fa4456d81b5a5031bde5fc88e17b",
   "OverrideSubscription": "sha256:7acf90ef9e11ed8462fb75f98b99a204c86f4ce7dfd7bc7ef6b45c2d1c33efa7",
-  "Overview": "sha256:7a22d0aa1e7c0527070a5441f1fabae9cb922e92a4ee986cb772d96db931f87a",
+  "Overview": "sha256:4c495373fa7a5b17cee964dbda7bd4dcd507f0503f4e8319df275b644c2434ef",
   "PacksOnSale": "sha256:69b482d44b42267810cdfb34f5395a91bfe8720489716192fe4ff84c055071a3",
   "PauseDunning": "sha256:47ac4d599f43c9982cf2085997023025e2ddf97bca9a7702f7d3d0f06a42f9bb",
   "PauseSubscription": "sha256:dcc9229503a510a5abd20fa7ea9841dcdae608b0082695d532ecdf268f250b5b",

@@ -4,6 +4,13 @@ import type { DayCount, Overview } from './overview.ts';
 const days = 90;
 const dayMs = 86_400_000;
 
+/** What was paid for some orders and not given back: what the payment says, where it is known. */
+const revenue = (which: string): string => `
+    (select coalesce(json_agg(json_build_object('amount', c.amount, 'currency', c.currency) order by c.amount desc, c.currency), '[]')
+      from (select o.currency, sum(coalesce(p.total_amount - p.refunded_amount, o.total_amount))::bigint as amount from customer_order o
+        left join payment p on p.provider = o.provider and p.provider_charge_id = o.provider_charge_id
+        where o.status in ('PAID', 'FULFILLED') and ${which} group by o.currency) c)`;
+
 const counts = `
   select
     (select count(*)::int from user_account where erased_at is null) as "totalUsers",
@@ -16,10 +23,8 @@ const counts = `
     (select count(*)::int from subscription where status = 'PAST_DUE') as "pastDueSubscriptions",
     (select count(*)::int from license where status = 'ACTIVE' and (expires_at is null or expires_at > $2)) as "activeLicenses",
     (select count(*)::int from customer_order where status in ('PAID', 'FULFILLED') and paid_at >= $1) as "ordersThisMonth",
-    (select coalesce(json_agg(json_build_object('amount', c.amount, 'currency', c.currency) order by c.amount desc, c.currency), '[]')
-      from (select o.currency, sum(coalesce(p.total_amount - p.refunded_amount, o.total_amount))::bigint as amount from customer_order o
-        left join payment p on p.provider = o.provider and p.provider_charge_id = o.provider_charge_id
-        where o.status in ('PAID', 'FULFILLED') group by o.currency) c) as "orderRevenue"`;
+    ${revenue("o.kind = 'LICENSE'")} as "licenseRevenue",
+    ${revenue('true')} as "orderRevenue"`;
 
 const signups = `
   select d.day, count(u.id)::int as count

@@ -44,6 +44,12 @@ export class Overview {
 
   @Field(() => [MoneyType], {
     description:
+      'What was paid for orders of licenses, less what was given back, by currency, the largest amount first. Currencies are never added up.',
+  })
+  licenseRevenue!: Money[];
+
+  @Field(() => [MoneyType], {
+    description:
       'What was paid for all orders, less what was given back, by currency, the largest amount first. Currencies are never added up.',
   })
   orderRevenue!: Money[];

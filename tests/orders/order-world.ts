@@ -34,6 +34,7 @@ export const pay = (url: string | null, number: string): Promise<Response> =>
 
 export interface Overview {
   ordersThisMonth: number;
+  licenseRevenue: { amount: number; currency: string }[];
   orderRevenue: { amount: number; currency: string }[];
 }
 
@@ -104,7 +105,7 @@ export async function openOrderWorld(): Promise<OrderWorld> {
   const overview = async (): Promise<Overview> =>
     (
       await opened.admin.get<{ overview: Overview }>(
-        '{ overview { ordersThisMonth orderRevenue { amount currency } } }',
+        '{ overview { ordersThisMonth licenseRevenue { amount currency } orderRevenue { amount currency } } }',
       )
     ).overview;
   const opened: OrderWorld = Object.assign(world, {

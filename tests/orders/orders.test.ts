@@ -30,12 +30,12 @@ describe('an order of credits', () => {
       .toBe(true);
     await pay(order.url, '4000000000009995');
     expect(await world.creditsOf(id)).toEqual([]);
-    expect(await world.overview()).toEqual({ ordersThisMonth: 0, orderRevenue: [] });
+    expect(await world.overview()).toEqual({ ordersThisMonth: 0, licenseRevenue: [], orderRevenue: [] });
     await pay(order.url, '4242424242424242');
     await world.fulfilled(order.id);
     expect(await world.creditsOf(id)).toEqual([{ amount: 20_000, reference: order.id }]);
     expect(await world.overview()).toEqual({
-      ...{ ordersThisMonth: 1, orderRevenue: [{ amount: 18_000, currency: 'USD' }] },
+      ...{ ordersThisMonth: 1, licenseRevenue: [], orderRevenue: [{ amount: 18_000, currency: 'USD' }] },
     });
     expect(await world.read(order.id)).toMatchObject({ url: null, methodBrand: 'visa', methodLast4: '4242' });
     await expect.poll(async () => (await world.read(order.id)).paymentId, { timeout: 10_000 }).not.toBeNull();

@@ -89,7 +89,7 @@ describe('an order', () => {
         },
         timeline: {
           nodes: expect.arrayContaining([
-            { title: 'Credits taken back with a refund: 1000', detail: '10,000 credits' },
+            { title: 'Credits taken back with a refund: 1,000', detail: '10,000 credits' },
           ]),
         },
       },
@@ -176,6 +176,7 @@ describe('an order', () => {
         )
       ).order.amountRefunded.amount;
     await expect.poll(refunded, { timeout: 10_000 }).toBe(4_900);
+    expect((await world.overview()).licenseRevenue).toEqual([{ amount: 5_000, currency: 'USD' }]);
     expect((await look()).license.status).toBe('ACTIVE');
     const { paymentId } = await world.read(order.id);
     expect(
