@@ -7,10 +7,10 @@ import type { Contestant } from './processes.ts';
 import type { Stage } from './stage.ts';
 
 const token = 'bursar_bench_key_that_spends_credits';
-const customers = 10_000;
+const mostCustomers = 10_000;
 
-/** An app with a key, and customers who have more credits than anybody spends here. */
-async function endow({ superUrl }: Stage): Promise<void> {
+/** An app with a key, and customers who have more credits than anybody spends here. Answers how many. */
+async function endow({ superUrl }: Stage): Promise<number> {
   const client = new Client({ connectionString: superUrl });
   await client.connect();
   const appId = v7();
@@ -28,11 +28,11 @@ async function endow({ superUrl }: Stage): Promise<void> {
        values ($1, $2, 'bench', 'bursar_bench', $3, '{CREDITS_SPEND}', 1000000, now(), '2100-01-01')`,
       [v7(), appId, hashToken(token)],
     );
-    await client.query(
+    const { rowCount: customers } = await client.query(
       `insert into app_organization (id, app_id, organization_id, external_id, created_at)
        select uuidv7(), $1, o.id, 'c' || row_number() over (order by o.id), now()
        from (select id from organization where state = 'ACTIVE' order by id limit $2) o`,
-      [appId, customers],
+      [appId, mostCustomers],
     );
     await client.query(
       `select credit_grant(
@@ -44,6 +44,7 @@ async function endow({ superUrl }: Stage): Promise<void> {
     );
     await client.query('commit');
     await client.query('analyze app_organization, credit_balance, credit_lot, credit_entry');
+    return customers ?? 0;
   } finally {
     await client.end();
   }
@@ -57,7 +58,7 @@ export async function measureCredits(
   { bursar, floor }: { bursar: Contestant; floor: Contestant },
   effort: Effort,
 ): Promise<Readonly<Record<string, Measured>>> {
-  await endow(stage);
+  const customers = await endow(stage);
   const headers = { authorization: `Bearer ${token}` };
   let asked = 0;
   const next = (path: string) => () => {

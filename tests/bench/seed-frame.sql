@@ -16,7 +16,9 @@ create function bench.word(n bigint, kind text) returns text language sql immuta
 insert into product (id, key, name, created_at) values (bench.id(20, 1), 'BENCH', 'Bench', '2023-01-01');
 insert into plan (id, key, name, product_id, created_at)
   select bench.id(21, n), 'PLAN_' || n, 'Plan ' || n, bench.id(20, 1), '2023-01-01' from generate_series(1, 4) n;
-insert into price (id, plan_id, interval, unit_amount, currency, stripe_price_id, created_at)
-  select bench.id(22, n), bench.id(21, n), 'MONTH', 900 * n, 'USD', 'price_bench_' || n, '2023-01-01' from generate_series(1, 4) n;
+insert into price (id, plan_id, interval, unit_amount, currency, created_at)
+  select bench.id(22, n), bench.id(21, n), 'MONTH', 900 * n, 'USD', '2023-01-01' from generate_series(1, 4) n;
+insert into published_price (id, price_id, provider, provider_price_id)
+  select bench.id(23, n), bench.id(22, n), 'STRIPE', 'price_bench_' || n from generate_series(1, 4) n;
 insert into user_account (id, email, name, role, created_at)
   select bench.id(30, n), 'staff' || n || '@bursar.example', 'Staff ' || n, 'SUPER_ADMIN', '2023-01-01' from generate_series(1, 5) n;
