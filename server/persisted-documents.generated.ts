@@ -796,10 +796,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "fragment RunRow on ReconciliationRun {\n  id\n  provider\n  mode\n  state\n  startedAt\n  finishedAt\n  dueAt\n  step\n  objects\n  total\n  synced\n  discrepancies\n  repaired\n  errors\n  overridden\n  unknown\n  error\n  author {\n    id\n    name\n    __typename\n  }\n  kinds {\n    kind\n    found\n    open\n    __typename\n  }\n  __typename\n}\n\nmutation SyncOrganization($organizationId: ID!, $reason: String) {\n  syncOrganization(organizationId: $organizationId, reason: $reason) {\n    ...RunRow\n    __typename\n  }\n}"
   ],
   [
-    "sha256:8180a36477e2b621f896263f36760f6208361c9791735193aa860f9a6d61d9b6",
-    "fragment KeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  perMinute\n  createdAt\n  expiresAt\n  revokedAt\n  lastUsedAt\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment AppDetail on App {\n  ...AppRow\n  createdAt\n  customerCount\n  keys(first: 50) {\n    nodes {\n      ...KeyRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nquery AppPage($id: ID!) {\n  app(id: $id) {\n    ...AppDetail\n    __typename\n  }\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
-  ],
-  [
     "sha256:81d54da530bca294bf0ea859501965ca7ead7bdc1bfc7de159348af7157c5fce",
     "query MailTemplates {\n  mailTemplates {\n    key\n    name\n    when\n    audience\n    subject\n    isChanged\n    updatedAt\n    __typename\n  }\n}"
   ],
@@ -898,6 +894,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:8e3c0bebeebca07658c9edee5c77ee0cdd52fbc994d31cc9e4cb68c17d89a90e",
     "query PreviewChangeRole($input: ChangeRoleInput!) {\n  preview {\n    effects: changeRole(input: $input) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:8f2c1102bc85268dc08958ef5c55bab751cb67bb73589af899302f6682d55418",
+    "fragment KeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  perMinute\n  createdAt\n  expiresAt\n  revokedAt\n  lastUsedAt\n  createdBy {\n    id\n    name\n    __typename\n  }\n  __typename\n}\n\nfragment AppDetail on App {\n  ...AppRow\n  returnOrigins\n  createdAt\n  customerCount\n  keys(first: 50) {\n    nodes {\n      ...KeyRow\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nquery AppPage($id: ID!) {\n  app(id: $id) {\n    ...AppDetail\n    __typename\n  }\n}\n\nfragment AppRow on App {\n  id\n  key\n  name\n  description\n  archivedAt\n  lastUsedAt\n  keyCount\n  product {\n    id\n    name\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:8f5a1e5f5bc0efa5f29ebf137e82f2e8d8b70ddb84bf94c2b58bd03680b0dc81",
@@ -1026,6 +1026,10 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:a2a51179047515f7aa5df5e74cc611b939faec9631d4911c0e88f19c79ab34b5",
     "fragment RefundDetail on Refund {\n  ...RefundRow\n  provider\n  providerRefundId\n  decidedAt\n  decisionReason\n  expiresAt\n  finishedAt\n  creditsTaken\n  creditsUsed\n  decidedBy {\n    id\n    name\n    __typename\n  }\n  endsSubscription {\n    id\n    plan {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n  pendingCommand {\n    id\n    status\n    error\n    attempts\n    __typename\n  }\n  __typename\n}\n\nmutation RejectRefund($id: ID!, $reason: String!) {\n  rejectRefund(id: $id, reason: $reason) {\n    ...RefundDetail\n    __typename\n  }\n}\n\nfragment RefundRow on Refund {\n  id\n  status\n  decision\n  holds\n  reasonCode\n  reason\n  failure\n  createdAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  requestedBy {\n    id\n    name\n    __typename\n  }\n  payment {\n    id\n    amountLeft\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    invoice {\n      id\n      number\n      __typename\n    }\n    __typename\n  }\n  __typename\n}"
+  ],
+  [
+    "sha256:a3fdacd6e5123e9673882a1ed2c4dc4a995b72e1a2dbb9367ee90e7db1e4e3ab",
+    "query OrderPage($id: ID!) {\n  order(id: $id) {\n    ...OrderRow\n    quantity\n    validDays\n    provider\n    providerChargeId\n    paymentId\n    creditsTaken\n    creditsUsed\n    kind\n    licenseSuspendedAt\n    license {\n      id\n      key\n      status\n      __typename\n    }\n    author {\n      id\n      name\n      __typename\n    }\n    app {\n      id\n      name\n      __typename\n    }\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:a462352f9977c6d9983e3655bc46af18a3de2c81aeecfa1da97d194b0e8f7355",
@@ -1446,10 +1450,6 @@ export const documents: ReadonlyMap<string, string> = new Map([
   [
     "sha256:f042d8569b67492a0573773199fde0ec50daac50619be184689fd1a660a3fe04",
     "fragment PreviewedEffects on Effects {\n  changes {\n    id\n    type\n    recordId\n    label\n    operation\n    fields {\n      name\n      before\n      after\n      __typename\n    }\n    __typename\n  }\n  consequences {\n    type\n    recordId\n    name\n    before\n    after\n    __typename\n  }\n  mails {\n    to\n    subject\n    __typename\n  }\n  __typename\n}\n\nquery PreviewWithdrawRefund($id: ID!, $reason: String) {\n  preview {\n    effects: withdrawRefund(id: $id, reason: $reason) {\n      ...PreviewedEffects\n      __typename\n    }\n    __typename\n  }\n}"
-  ],
-  [
-    "sha256:f0747acc9105e52a6954082cf7ce8aee3bcce72bb8cdc8e5a6a850baa8dce193",
-    "query OrderPage($id: ID!) {\n  order(id: $id) {\n    ...OrderRow\n    quantity\n    validDays\n    provider\n    providerChargeId\n    paymentId\n    creditsTaken\n    creditsUsed\n    kind\n    licenseSuspendedAt\n    license {\n      id\n      key\n      status\n      __typename\n    }\n    author {\n      id\n      name\n      __typename\n    }\n    amountRefunded {\n      amount\n      currency\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrderRow on Order {\n  id\n  title\n  credits\n  status\n  error\n  url\n  methodType\n  methodBrand\n  methodLast4\n  createdAt\n  expiresAt\n  paidAt\n  fulfilledAt\n  amount {\n    amount\n    currency\n    __typename\n  }\n  organization {\n    id\n    name\n    __typename\n  }\n  user {\n    id\n    name\n    email\n    __typename\n  }\n  __typename\n}"
   ],
   [
     "sha256:f2fefac686090e62647d3057f9684181f9869887bb8846f834c246facd7c00f8",

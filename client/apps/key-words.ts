@@ -11,6 +11,10 @@ export const scopes: Readonly<Record<ApiKeyScope, { label: string; description: 
   LICENSES_ACTIVATE: { label: 'Activate licenses', description: 'Give machines places, take leases' },
   CREDITS_READ: { label: 'Read credits', description: 'Balances of customers, and their ledgers' },
   CREDITS_SPEND: { label: 'Spend credits', description: 'Of customers, at once or laid aside first' },
+  ORDERS_WRITE: {
+    label: 'Sell',
+    description: 'Open pages where customers buy credits or a license, and read those orders',
+  },
 };
 
 const soonMs = 14 * 86_400_000;

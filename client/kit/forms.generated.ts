@@ -127,7 +127,8 @@ export const CreateApiKeyInputForm = {
       "LICENSES_READ",
       "LICENSES_ACTIVATE",
       "CREDITS_READ",
-      "CREDITS_SPEND"
+      "CREDITS_SPEND",
+      "ORDERS_WRITE"
     ],
     "description": "What it may be used for; at least one."
   },
@@ -199,6 +200,13 @@ export const CreateAppInputForm = {
     "description": "What it is and where it runs, in a sentence.",
     "maxLength": 400
   },
+  "returnOrigins": {
+    "type": "String",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "Where pages that the app has opened may lead back to: origins such as https://app.example, without a path; http for localhost alone. At most 20."
+  },
   "productId": {
     "type": "ID",
     "required": true,
@@ -220,6 +228,13 @@ export const UpdateAppInputForm = {
     "clearable": true,
     "description": "What it is and where it runs, in a sentence.",
     "maxLength": 400
+  },
+  "returnOrigins": {
+    "type": "String",
+    "list": true,
+    "required": false,
+    "clearable": true,
+    "description": "Where pages that the app has opened may lead back to: origins such as https://app.example, without a path; http for localhost alone. At most 20."
   }
 } as const satisfies FormFields;
 
@@ -2130,6 +2145,55 @@ export const CreateLicenseCheckoutInputForm = {
     "description": "Your own name for this request. Sent again, it makes no second page and answers with the same command.",
     "minLength": 8,
     "maxLength": 200
+  }
+} as const satisfies FormFields;
+
+export const OpenCheckoutInputForm = {
+  "externalId": {
+    "type": "String",
+    "required": true,
+    "description": "What the app calls the customer."
+  },
+  "packId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the credit pack that is bought; either this or `offerId`."
+  },
+  "offerId": {
+    "type": "ID",
+    "required": false,
+    "clearable": true,
+    "description": "The id of the license on offer that is bought; either this or `packId`."
+  },
+  "quantity": {
+    "type": "Int",
+    "required": false,
+    "default": 1,
+    "description": "How many packs; of a license it is one.",
+    "min": 1,
+    "max": 100
+  },
+  "doneUrl": {
+    "type": "String",
+    "required": true,
+    "description": "Where the page leads when it is paid: an address at one of the `returnOrigins` of the app. That somebody arrives there proves nothing; `order` tells whether it is paid.",
+    "minLength": 8,
+    "maxLength": 2000
+  },
+  "leftUrl": {
+    "type": "String",
+    "required": true,
+    "description": "Where the page leads who leaves it unpaid: an address at one of the `returnOrigins`.",
+    "minLength": 8,
+    "maxLength": 2000
+  },
+  "idempotencyKey": {
+    "type": "String",
+    "required": true,
+    "description": "The app’s own name for this request. Sent again with the same article, it makes no second page and answers the same order.",
+    "minLength": 1,
+    "maxLength": 120
   }
 } as const satisfies FormFields;
 
@@ -4810,7 +4874,7 @@ export const TagColorValues = ["NEUTRAL","PRIMARY","INFO","SUCCESS","WARNING","E
 
 export const OrganizationTagOrderValues = ["OLDEST"] as const;
 
-export const ApiKeyScopeValues = ["CUSTOMERS_READ","CUSTOMERS_WRITE","ACTIVITY_WRITE","CATALOG_READ","LICENSES_READ","LICENSES_ACTIVATE","CREDITS_READ","CREDITS_SPEND"] as const;
+export const ApiKeyScopeValues = ["CUSTOMERS_READ","CUSTOMERS_WRITE","ACTIVITY_WRITE","CATALOG_READ","LICENSES_READ","LICENSES_ACTIVATE","CREDITS_READ","CREDITS_SPEND","ORDERS_WRITE"] as const;
 
 export const AppOrderValues = ["NAME"] as const;
 

@@ -1278,7 +1278,9 @@ export type ApiKeyScope =
   /** Read the credits of the customers of the app: balances, what they consist of, the ledger. */
   | 'CREDITS_READ'
   /** Spend credits of the customers of the app, and lay them aside. */
-  | 'CREDITS_SPEND';
+  | 'CREDITS_SPEND'
+  /** Open pages where customers of the app buy credits or a license, and read what became of those orders. */
+  | 'ORDERS_WRITE';
 
 /** The orders in which App rows can be listed. Ties are broken by the id. */
 export type AppOrder =
@@ -2049,6 +2051,8 @@ export type CreateAppInput = {
   name: Scalars['String']['input'];
   /** What it is and where it runs, in a sentence. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Where pages that the app has opened may lead back to: origins such as https://app.example, without a path; http for localhost alone. At most 20. */
+  returnOrigins?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The id of the product that it is sold as. */
   productId: Scalars['ID']['input'];
 };
@@ -2059,6 +2063,8 @@ export type UpdateAppInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** What it is and where it runs, in a sentence. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Where pages that the app has opened may lead back to: origins such as https://app.example, without a path; http for localhost alone. At most 20. */
+  returnOrigins?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What was done outside of the product. */
@@ -2784,6 +2790,24 @@ export type CreateLicenseCheckoutInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Your own name for this request. Sent again, it makes no second page and answers with the same command. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page at a provider where a customer of the app can buy something once. */
+export type OpenCheckoutInput = {
+  /** What the app calls the customer. */
+  externalId: Scalars['String']['input'];
+  /** The id of the credit pack that is bought; either this or `offerId`. */
+  packId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the license on offer that is bought; either this or `packId`. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many packs; of a license it is one. */
+  quantity?: Scalars['Int']['input'];
+  /** Where the page leads when it is paid: an address at one of the `returnOrigins` of the app. That somebody arrives there proves nothing; `order` tells whether it is paid. */
+  doneUrl: Scalars['String']['input'];
+  /** Where the page leads who leaves it unpaid: an address at one of the `returnOrigins`. */
+  leftUrl: Scalars['String']['input'];
+  /** The app’s own name for this request. Sent again with the same article, it makes no second page and answers the same order. */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** Whom to add to which organization. */

@@ -1,5 +1,6 @@
 import {
   ActivateLicenseDocument,
+  ArticlesDocument,
   CaptureHoldDocument,
   CheckOutLeaseDocument,
   CreditBalanceDocument,
@@ -9,6 +10,8 @@ import {
   HeartbeatLeaseDocument,
   HoldCreditsDocument,
   LicenseFileDocument,
+  OpenCheckoutDocument,
+  OrderDocument,
   RecordActivitiesDocument,
   ReleaseHoldDocument,
   ReleaseLeaseDocument,
@@ -21,6 +24,7 @@ import {
   type CheckOutLeaseMutationVariables,
   type HoldCreditsMutationVariables,
   type LicenseFileQueryVariables,
+  type OpenCheckoutMutationVariables,
   type RecordActivitiesMutationVariables,
   type RemoveCustomerMemberMutationVariables,
   type SpendCreditsMutationVariables,
@@ -94,6 +98,19 @@ export class Bursar {
 
   /** Gives back what was laid aside. */
   releaseHold = async (id: string) => (await this.ask(ReleaseHoldDocument, { id })).releaseHold;
+
+  /** What customers of the app can buy once: packs of credits, and licenses. */
+  articles = async () => {
+    const { creditPacks, licenseOffers } = await this.ask(ArticlesDocument, {});
+    return { packs: creditPacks.nodes, offers: licenseOffers.nodes };
+  };
+
+  /** Opens a page where a customer buys one of them: send the customer to its `url`. Whoever sends the same idempotency key again gets the same order. */
+  openCheckout = async (input: OpenCheckoutMutationVariables['input']) =>
+    (await this.ask(OpenCheckoutDocument, { input })).openCheckout;
+
+  /** What has become of an order that the app has opened; null where it has opened none of this id. */
+  order = async (id: string) => (await this.ask(OrderDocument, { id })).order;
 
   /** Whether a license lets somebody use the app, and why not. */
   validateLicense = async (asked: ValidateLicenseQueryVariables) =>

@@ -32,6 +32,26 @@ export type UserState =
   /** Is kept out for good; data stays. */
   | 'BANNED';
 
+/** What an order brings. */
+export type OrderKind =
+  /** Credits, of a pack. */
+  | 'CREDITS'
+  /** A license, as it was on offer. */
+  | 'LICENSE';
+
+/** How far an order has come. */
+export type OrderStatus =
+  /** A page waits for the payment, or for news of it. */
+  | 'PENDING'
+  /** It is paid, and what was bought could not be given yet; `error` says why. */
+  | 'PAID'
+  /** It is paid, and what was bought was given, once. */
+  | 'FULFILLED'
+  /** Nobody paid in time, or somebody closed the page. */
+  | 'CANCELED'
+  /** The provider made no page; `error` says why. */
+  | 'FAILED';
+
 /** How much of a product an organization may use. */
 export type AccessLevel =
   /** Everything that its plan gives. */
@@ -98,7 +118,9 @@ export type ApiKeyScope =
   /** Read the credits of the customers of the app: balances, what they consist of, the ledger. */
   | 'CREDITS_READ'
   /** Spend credits of the customers of the app, and lay them aside. */
-  | 'CREDITS_SPEND';
+  | 'CREDITS_SPEND'
+  /** Open pages where customers of the app buy credits or a license, and read what became of those orders. */
+  | 'ORDERS_WRITE';
 
 /** Why a license does not let anybody use the app. The first that holds is told. */
 export type LicenseRefusal =
@@ -237,6 +259,24 @@ export type CheckOutLeaseInput = {
   minutes?: number;
 };
 
+/** A page at a provider where a customer of the app can buy something once. */
+export type OpenCheckoutInput = {
+  /** What the app calls the customer. */
+  externalId: string;
+  /** The id of the credit pack that is bought; either this or `offerId`. */
+  packId?: string | null | undefined;
+  /** The id of the license on offer that is bought; either this or `packId`. */
+  offerId?: string | null | undefined;
+  /** How many packs; of a license it is one. */
+  quantity?: number;
+  /** Where the page leads when it is paid: an address at one of the `returnOrigins` of the app. That somebody arrives there proves nothing; `order` tells whether it is paid. */
+  doneUrl: string;
+  /** Where the page leads who leaves it unpaid: an address at one of the `returnOrigins`. */
+  leftUrl: string;
+  /** The app’s own name for this request. Sent again with the same article, it makes no second page and answers the same order. */
+  idempotencyKey: string;
+};
+
 export type CustomerAccessFragment = { externalId: string | null, name: string, state: OrganizationState, access: { level: AccessLevel, until: string | null, rule: AccessRule, because: string, flagged: boolean }, entitlements: Array<{ meterKey: string, limit: number | null, isUnlimited: boolean, used: number | null }> };
 
 export type CurrentKeyQueryVariables = Exact<{ [key: string]: never; }>;
@@ -371,6 +411,27 @@ export type ReleaseHoldMutationVariables = Exact<{
 
 
 export type ReleaseHoldMutation = { releaseHold: { id: string, amount: number, captured: number, state: CreditHoldState, expiresAt: string } | null };
+
+export type OpenedOrderFragment = { id: string, status: OrderStatus, url: string | null, expiresAt: string | null, kind: OrderKind, title: string, credits: number, error: string | null, amount: { amount: number, currency: string }, license: { id: string, key: string } | null };
+
+export type ArticlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArticlesQuery = { creditPacks: { nodes: Array<{ id: string, name: string, credits: number, price: { amount: number, currency: string } }> }, licenseOffers: { nodes: Array<{ id: string, name: string, validDays: number | null, price: { amount: number, currency: string } }> } };
+
+export type OpenCheckoutMutationVariables = Exact<{
+  input: OpenCheckoutInput;
+}>;
+
+
+export type OpenCheckoutMutation = { openCheckout: { id: string, status: OrderStatus, url: string | null, expiresAt: string | null, kind: OrderKind, title: string, credits: number, error: string | null, amount: { amount: number, currency: string }, license: { id: string, key: string } | null } };
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderQuery = { order: { id: string, status: OrderStatus, url: string | null, expiresAt: string | null, kind: OrderKind, title: string, credits: number, error: string | null, amount: { amount: number, currency: string }, license: { id: string, key: string } | null } | null };
 
 export const CurrentKeyDocument: Operation<CurrentKeyQuery, CurrentKeyQueryVariables> = `query CurrentKey {
   currentKey {
@@ -557,5 +618,77 @@ export const ReleaseHoldDocument: Operation<ReleaseHoldMutation, ReleaseHoldMuta
 mutation ReleaseHold($id: ID!) {
   releaseHold(id: $id) {
     ...Hold
+  }
+}`;
+export const ArticlesDocument: Operation<ArticlesQuery, ArticlesQueryVariables> = `query Articles {
+  creditPacks(first: 100, filter: {archived: false}) {
+    nodes {
+      id
+      name
+      credits
+      price {
+        amount
+        currency
+      }
+    }
+  }
+  licenseOffers(first: 100, filter: {archived: false}) {
+    nodes {
+      id
+      name
+      validDays
+      price {
+        amount
+        currency
+      }
+    }
+  }
+}`;
+export const OpenCheckoutDocument: Operation<OpenCheckoutMutation, OpenCheckoutMutationVariables> = `fragment OpenedOrder on Order {
+  id
+  status
+  url
+  expiresAt
+  kind
+  title
+  amount {
+    amount
+    currency
+  }
+  credits
+  license {
+    id
+    key
+  }
+  error
+}
+
+mutation OpenCheckout($input: OpenCheckoutInput!) {
+  openCheckout(input: $input) {
+    ...OpenedOrder
+  }
+}`;
+export const OrderDocument: Operation<OrderQuery, OrderQueryVariables> = `fragment OpenedOrder on Order {
+  id
+  status
+  url
+  expiresAt
+  kind
+  title
+  amount {
+    amount
+    currency
+  }
+  credits
+  license {
+    id
+    key
+  }
+  error
+}
+
+query Order($id: ID!) {
+  order(id: $id) {
+    ...OpenedOrder
   }
 }`;

@@ -10,6 +10,7 @@ export enum ApiKeyScope {
   LICENSES_ACTIVATE = 'LICENSES_ACTIVATE',
   CREDITS_READ = 'CREDITS_READ',
   CREDITS_SPEND = 'CREDITS_SPEND',
+  ORDERS_WRITE = 'ORDERS_WRITE',
 }
 registerEnumType(ApiKeyScope, {
   name: 'ApiKeyScope',
@@ -30,6 +31,10 @@ registerEnumType(ApiKeyScope, {
         'Read the credits of the customers of the app: balances, what they consist of, the ledger.',
     },
     CREDITS_SPEND: { description: 'Spend credits of the customers of the app, and lay them aside.' },
+    ORDERS_WRITE: {
+      description:
+        'Open pages where customers of the app buy credits or a license, and read what became of those orders.',
+    },
   },
 });
 
@@ -43,4 +48,5 @@ export const permissionOf: Readonly<Record<ApiKeyScope, string>> = {
   LICENSES_ACTIVATE: 'app.licenses.activate',
   CREDITS_READ: 'app.credits.read',
   CREDITS_SPEND: 'app.credits.spend',
+  ORDERS_WRITE: 'app.orders.write',
 };

@@ -29,6 +29,14 @@ export abstract class AppFields {
   @Property({ type: 'text', nullable: true })
   @Bounds(sentenceBounds)
   description?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Where pages that the app has opened may lead back to: origins such as https://app.example, without a path; http for localhost alone. At most 20.',
+  })
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  returnOrigins!: string[] & Opt;
 }
 
 @ObjectType({

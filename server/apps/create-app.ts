@@ -6,6 +6,7 @@ import type { Ctx } from '../kit/context.ts';
 import { createInput } from '../kit/fields.ts';
 import { said } from '../kit/said.ts';
 import { App, AppFields } from './app.entity.ts';
+import { readOrigins } from './return-origins.ts';
 
 const NewApp = createInput(AppFields);
 
@@ -22,6 +23,7 @@ export async function createApp(ctx: Ctx, { productId, ...fields }: CreateAppInp
   return ctx.em.create(App, {
     ...fields,
     name: said(fields.name, 'name'),
+    returnOrigins: readOrigins(fields.returnOrigins ?? []),
     product: ref(product),
     createdAt: ctx.clock.now(),
   });

@@ -8,7 +8,8 @@ import { ApiKey } from './api-key.entity.ts';
 import { App } from './app.entity.ts';
 import { newKey } from './new-key.ts';
 
-const { CUSTOMERS_READ, CUSTOMERS_WRITE, ACTIVITY_WRITE, LICENSES_READ, LICENSES_ACTIVATE } = ApiKeyScope;
+const { CUSTOMERS_READ, CUSTOMERS_WRITE, ACTIVITY_WRITE, LICENSES_READ, LICENSES_ACTIVATE, ORDERS_WRITE } =
+  ApiKeyScope;
 const day = 86_400_000;
 
 interface SeededKey {
@@ -25,13 +26,15 @@ interface SeededApp {
   readonly name: string;
   readonly description: string;
   readonly product: string;
+  readonly returnOrigins?: string[];
   readonly keys: readonly SeededKey[];
 }
 
-const all = [CUSTOMERS_READ, CUSTOMERS_WRITE, ACTIVITY_WRITE];
+const all = [CUSTOMERS_READ, CUSTOMERS_WRITE, ACTIVITY_WRITE, ORDERS_WRITE];
 const apps: readonly SeededApp[] = [
   {
     ...{ key: 'analyticsWeb', name: 'Analytics', product: 'ANALYTICS' },
+    returnOrigins: ['https://app.analytics.example'],
     description: 'The web application at app.analytics.example.',
     keys: [
       { name: 'production', scopes: all, made: 40, used: 0 },

@@ -2,6 +2,8 @@ import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
+import { ApiKeyScope } from '../apps/api-key-scope.ts';
+import { keyMay } from '../apps/key-may.ts';
 import { labelBounds, sentenceBounds } from '../catalog/catalog-bounds.ts';
 import { amountBounds, currencyBounds } from '../catalog/price.entity.ts';
 import { Product } from '../catalog/product.entity.ts';
@@ -12,7 +14,7 @@ import { Derived } from '../kit/read/decorators.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
-import { TRUE } from '../kit/read/sql.ts';
+import { sql, TRUE } from '../kit/read/sql.ts';
 import { WholeNumber } from '../kit/whole-number.ts';
 import { creditsBounds } from './credit-bounds.ts';
 
@@ -62,7 +64,13 @@ export abstract class CreditPackFields {
 @Entity({ tableName: 'credit_pack' })
 @Index({ name: 'credit_pack_price', properties: ['unitAmount', 'id'] })
 @Index({ name: 'credit_pack_name', properties: ['name', 'id'] })
-@Scope<CreditPack>({ staff: () => TRUE, customer: () => TRUE })
+@Scope<CreditPack>({
+  staff: () => TRUE,
+  customer: () => TRUE,
+  // what is offered to everyone, and to customers of its product
+  integrator: (pack, caller) =>
+    sql`${keyMay(caller, ApiKeyScope.ORDERS_WRITE)} and (${pack.product} is null or ${pack.product} = ${caller['productId']})`,
+})
 export class CreditPack extends CreditPackFields {
   @Field(() => ID, { description: 'The id of the pack.' })
   @PrimaryKey({ type: 'uuid' })

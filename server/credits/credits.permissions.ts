@@ -1,5 +1,5 @@
 import { perMinute } from '../kit/rate-limit.ts';
-import { can, either, ownOr } from '../kit/rules.ts';
+import { can, either, ownOr, ownOrEither } from '../kit/rules.ts';
 
 export const permissions = {
   'credit.read': 'Read the credits of organizations, and credit packs',
@@ -14,7 +14,7 @@ export const rules = {
     creditEntries: either('credit.read', 'app.credits.read'),
     creditBalance: can('app.credits.read'),
     creditProof: can('credit.read'),
-    creditPacks: ownOr('credit.read'),
+    creditPacks: ownOrEither('credit.read', 'app.orders.write'),
     creditPack: ownOr('credit.read'),
   },
   Mutation: {

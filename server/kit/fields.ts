@@ -66,7 +66,14 @@ function derive(
     if (options.without?.includes(field.name)) continue;
     const typeOptions = verb === 'Create' ? field.typeOptions : optional(field);
     if (verb === 'Update' && !isNullable(field)) notNull.add(field.name);
-    storage.collectClassFieldMetadata({ ...field, target: Input, typeOptions });
+    const getType = () => {
+      const type = field.getType();
+      // whether it is a list is found out when the type is asked for, and noted at the field that was declared
+      const { array, arrayDepth } = field.typeOptions;
+      Object.assign(typeOptions, { array, arrayDepth });
+      return type;
+    };
+    storage.collectClassFieldMetadata({ ...field, target: Input, typeOptions, getType });
     const bounds = { ...boundsOf(fields, field.name), ...(notNull.has(field.name) && { notNull: true }) };
     if (Object.keys(bounds).length > 0) {
       const directive = { nameOrDefinition: boundsText(bounds), args: {} };

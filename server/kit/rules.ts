@@ -56,5 +56,17 @@ export const ownOr = (permission: string): Rule =>
     kind === 'customer' || permissions.has(permission) ? null : forbidden(permission),
   );
 
+/**
+ * As `ownOr`, and callers of another kind who have the other permission: a field that customers, the staff and apps read alike.
+ *
+ * @example rules: { Query: { order: ownOrEither('order.read', 'app.orders.write') } }
+ */
+export const ownOrEither = (permission: string, other: string): Rule =>
+  ruleFor(`own, or ${permission}, or ${other}`, ({ kind, permissions }) =>
+    kind === 'customer' || permissions.has(permission) || permissions.has(other)
+      ? null
+      : forbidden(kind === 'integrator' ? other : permission),
+  );
+
 /** How a rule reads in the permission table: `anyone`, `signed in`, or the permission. */
 export const describeRule = (subject: Rule): string => words.get(subject) ?? 'a rule without a name';

@@ -2,7 +2,9 @@ import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 } from 'uuid';
+import { ApiKeyScope } from '../apps/api-key-scope.ts';
 import { App } from '../apps/app.entity.ts';
+import { keyMay } from '../apps/key-may.ts';
 import { labelBounds, sentenceBounds } from '../catalog/catalog-bounds.ts';
 import { Plan } from '../catalog/plan.entity.ts';
 import { amountBounds, currencyBounds } from '../catalog/price.entity.ts';
@@ -13,7 +15,7 @@ import { Derived } from '../kit/read/decorators.ts';
 import { at } from '../kit/read/filter-inputs.ts';
 import { list } from '../kit/read/list.ts';
 import { Scope } from '../kit/read/scope.ts';
-import { TRUE } from '../kit/read/sql.ts';
+import { sql, TRUE } from '../kit/read/sql.ts';
 import { machineBounds } from './license.entity.ts';
 
 @Fields()
@@ -74,7 +76,12 @@ export abstract class LicenseOfferFields {
 @Entity({ tableName: 'license_offer' })
 @Index({ name: 'license_offer_price', properties: ['unitAmount', 'id'] })
 @Index({ name: 'license_offer_name', properties: ['name', 'id'] })
-@Scope<LicenseOffer>({ staff: () => TRUE, customer: () => TRUE })
+@Scope<LicenseOffer>({
+  staff: () => TRUE,
+  customer: () => TRUE,
+  integrator: (offer, caller) =>
+    sql`${keyMay(caller, ApiKeyScope.ORDERS_WRITE)} and ${offer.app} = ${caller['appId']}`,
+})
 export class LicenseOffer extends LicenseOfferFields {
   @Field(() => ID, { description: 'The id of the offer.' })
   @PrimaryKey({ type: 'uuid' })

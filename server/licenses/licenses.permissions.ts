@@ -1,5 +1,5 @@
 import { perMinute } from '../kit/rate-limit.ts';
-import { anyone, can, ownOr } from '../kit/rules.ts';
+import { anyone, can, ownOr, ownOrEither } from '../kit/rules.ts';
 import { machinesFit, notClosed } from './undo-license-acts.ts';
 
 export const permissions = {
@@ -19,7 +19,7 @@ export const rules = {
     license: ownOr('license.read'),
     licenseBatches: can('license.read'),
     licenseBatch: can('license.read'),
-    licenseOffers: ownOr('license.read'),
+    licenseOffers: ownOrEither('license.read', 'app.orders.write'),
     licenseOffer: ownOr('license.read'),
     licenseSigningKey: anyone,
     validateLicense: read,

@@ -22,7 +22,8 @@ export const timeline = [
   timelineSource({
     type: 'LICENSE',
     of: 'License',
-    description: 'A machine got a place of the license, or gave it back; or the end of the license came.',
+    description:
+      'A machine got a place of the license, or gave it back; or the end of the license came, or its owner was told of that.',
     sql: (id) => sql`
       select a.id || ':on' as id, a.activated_at as at, 'Activated' as title, ${machine} as detail,
         null as actor, null as path
@@ -32,6 +33,10 @@ export const timeline = [
       from license_activation a where a.license_id = ${id} and a.deactivated_at is not null and a.released_by_id is null
       union all
       select l.id || ':end', l.expires_at, 'Expired', null, null, null
-      from license l where l.id = ${id} and l.status = 'EXPIRED'`,
+      from license l where l.id = ${id} and l.status = 'EXPIRED'
+      union all
+      select m.id::text, m.created_at, 'Owner told by mail', m.subject, null, '/admin/mails/' || m.id
+      from license l join mail m on m.organization_id = l.organization_id and m.template in ('license.ends', 'license.ended')
+      where l.id = ${id} and m.once like 'license %:' || l.id || ':%'`,
   }),
 ];

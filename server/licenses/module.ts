@@ -16,6 +16,7 @@ import { LicenseResolver } from './license.resolver.ts';
 import { limits, ownRecord, permissions, rules, undoable, withoutPreview } from './licenses.permissions.ts';
 import { timeline } from './licenses.timeline.ts';
 import { observeLicense } from './observe-license.ts';
+import { tellOfLicenseEnds } from './tell-of-license-ends.job.ts';
 
 export const licenses = defineModule({
   name: 'licenses',
@@ -35,7 +36,7 @@ export const licenses = defineModule({
   ownRecord,
   observers: { License: observeLicense },
   timeline,
-  jobs: [everyMinute(expireLicenses)],
+  jobs: [everyMinute(expireLicenses), everyMinute(tellOfLicenseEnds)],
   // a lease is its own record, and says so every few minutes
   exempt: ['license_lease'],
   labels: {

@@ -1,4 +1,5 @@
-import { ref, type Ref } from '@mikro-orm/core';
+import { ref } from '@mikro-orm/core';
+import { App } from '../apps/app.entity.ts';
 import type { NewPurchase } from '../billing/provider-sales.ts';
 import { ProviderName } from '../billing/provider.ts';
 import type { CreditPack } from '../credits/credit-pack.entity.ts';
@@ -18,6 +19,9 @@ export const orderProvider = ProviderName.STRIPE;
 export type Article =
   { readonly pack: CreditPack; readonly quantity: number } | { readonly offer: LicenseOffer };
 
+/** Where the page leads who has paid, and who leaves. */
+export type Returns = Pick<NewPurchase, 'doneUrl' | 'leftUrl'>;
+
 export interface MadeOrder {
   readonly order: Order;
   /** What the provider is asked for. */
@@ -25,7 +29,12 @@ export interface MadeOrder {
 }
 
 /** Writes down what is to be sold, as it is now, and to whom. */
-export async function makeOrder(ctx: Ctx, organization: Organization, article: Article): Promise<MadeOrder> {
+export async function makeOrder(
+  ctx: Ctx,
+  organization: Organization,
+  article: Article,
+  returns?: Returns,
+): Promise<MadeOrder> {
   const owner = await findOwner(ctx, organization.id);
   if (!owner) throw new UserError('NO_OWNER', `${organization.name} has no owner who could buy.`);
   const { name: title, unitAmount, ...terms } = soldAs(article);
@@ -42,7 +51,7 @@ export async function makeOrder(ctx: Ctx, organization: Organization, article: A
     ...{ reference: order.id, organizationId: organization.id, quantity, unitAmount, currency, title },
     ...{ name: organization.name, email: owner.email },
     customerId: await customerOf(ctx, organization.id, orderProvider),
-    ...{ doneUrl: `${publicUrl}/checkout/done`, leftUrl: `${publicUrl}/checkout/left` },
+    ...(returns ?? { doneUrl: `${publicUrl}/checkout/done`, leftUrl: `${publicUrl}/checkout/left` }),
   };
   return { order, purchase };
 }
@@ -72,11 +81,12 @@ function refuseRetired<T extends CreditPack | LicenseOffer>(article: T, field: '
 }
 
 /** Whoever asks for the page buys, or the owner, where the staff makes it for them. */
-function buyers(ctx: Ctx, ownerId: string): { user: Ref<User> | null; author: Ref<User> | null } {
-  const { userId, kind } = ctx.caller;
+function buyers(ctx: Ctx, ownerId: string): Pick<Order, 'user' | 'author' | 'app'> {
+  const { userId, kind, appId } = ctx.caller;
   const caller = userId ? ref(ctx.em.getReference(User, userId)) : null;
   return {
     user: kind === 'customer' ? caller : ref(ctx.em.getReference(User, ownerId)),
     author: kind === 'staff' ? caller : null,
+    app: appId ? ref(ctx.em.getReference(App, appId)) : null,
   };
 }

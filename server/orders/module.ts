@@ -5,7 +5,7 @@ import { Order, Orders } from './order.entity.ts';
 import { OrderOfCommandResolver, OrderResolver } from './order.resolver.ts';
 import './orders.fields.ts';
 import './orders.mirror.ts';
-import { limits, permissions, rules } from './orders.permissions.ts';
+import { limits, permissions, rules, withoutPreview } from './orders.permissions.ts';
 import { timeline } from './orders.timeline.ts';
 import { settleOverdueOrders } from './settle-overdue-orders.job.ts';
 import { mailLicense } from './mail-license.job.ts';
@@ -18,6 +18,7 @@ export const orders = defineModule({
   permissions,
   rules,
   limits,
+  withoutPreview,
   timeline,
   jobs: [tellOwnerOfOrder, mailLicense, everyMinute(settleOverdueOrders)],
   // whoever knows the address of the page can pay there

@@ -9,7 +9,7 @@ import { forbidden } from '../kit/errors.ts';
 import { Membership, MembershipRole, MembershipStatus } from '../organizations/membership.entity.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { refuseClosed } from '../organizations/refuse-closed.ts';
-import { makeOrder, orderProvider, type Article } from './make-order.ts';
+import { makeOrder, orderProvider, type Article, type Returns } from './make-order.ts';
 import type { OrderPayload } from './order.command.ts';
 
 export interface OrderWanted {
@@ -17,6 +17,8 @@ export interface OrderWanted {
   /** What is asked for, as whoever asks says it: the same key with something else is refused. */
   readonly wanted: Readonly<Record<string, unknown>>;
   readonly article: () => Promise<Article>;
+  /** Where the page leads; to pages of our own where it is left out. */
+  readonly returns?: Returns;
   readonly sendMail: boolean;
   readonly reason: string | null;
   readonly idempotencyKey: string | null;
@@ -34,7 +36,7 @@ export async function openOrder(
   if (before) return before;
   refuseClosed(organization);
   findProvider(ctx.config, orderProvider);
-  const { order, purchase } = await makeOrder(ctx, organization, await input.article());
+  const { order, purchase } = await makeOrder(ctx, organization, await input.article(), input.returns);
   return requestCommand(ctx, {
     kind,
     payload: { ...purchase, isMailed: input.sendMail, wanted: input.wanted },

@@ -35,6 +35,7 @@ const checkoutCommand = (kind: string) =>
 
 export const createPackCheckoutCommand = checkoutCommand('createPackCheckout');
 export const createLicenseCheckoutCommand = checkoutCommand('createLicenseCheckout');
+export const openCheckoutCommand = checkoutCommand('openCheckout');
 
 interface ClosePayload {
   /** What the provider calls the page. */

@@ -2,6 +2,9 @@ import { BigIntType, type Opt, type Ref } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 } from 'uuid';
+import { ApiKeyScope } from '../apps/api-key-scope.ts';
+import { App } from '../apps/app.entity.ts';
+import { keyMay } from '../apps/key-may.ts';
 import { ProviderName } from '../billing/provider.ts';
 import { seesBilling } from '../billing/sees-billing.ts';
 import { CreditPack } from '../credits/credit-pack.entity.ts';
@@ -83,7 +86,12 @@ registerEnumType(OrderStatus, {
   name: 'order_search',
   expression: `create index order_search on customer_order using gin ((title || ' ' || coalesce(provider_charge_id, '')) gin_trgm_ops)`,
 })
-@Scope<Order>({ staff: () => TRUE, customer: (order, caller) => seesBilling(order.organization, caller) })
+@Scope<Order>({
+  staff: () => TRUE,
+  customer: (order, caller) => seesBilling(order.organization, caller),
+  integrator: (order, caller) =>
+    sql`${keyMay(caller, ApiKeyScope.ORDERS_WRITE)} and ${order.app} = ${caller['appId']}`,
+})
 export class Order {
   @Field(() => ID, { description: 'The id of the order.' })
   @PrimaryKey({ type: 'uuid' })
@@ -103,6 +111,10 @@ export class Order {
   @Field(() => User, { nullable: true, description: 'Who of the staff made it; null where a customer did.' })
   @ManyToOne(() => User, { ref: true, nullable: true, index: true })
   author?: Ref<User> | null;
+
+  @Field(() => App, { nullable: true, description: 'The app that opened its page; null where a person did.' })
+  @ManyToOne(() => App, { ref: true, nullable: true, index: true, deleteRule: 'restrict' })
+  app?: Ref<App> | null;
 
   @Field(() => OrderKind, { description: 'What it brings.' })
   @Enum({ items: () => OrderKind, type: 'string', columnType: 'text', default: OrderKind.CREDITS })

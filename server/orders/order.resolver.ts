@@ -3,10 +3,11 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { ProviderCommand } from '../billing/provider-command.entity.ts';
 import type { Ctx as Context } from '../kit/context.ts';
 import { Needs } from '../kit/read/decorators.ts';
-import { answered } from '../subscriptions/answered.ts';
+import { answered, answeredBy } from '../subscriptions/answered.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { createLicenseCheckout, CreateLicenseCheckoutInput } from './create-license-checkout.ts';
 import { createPackCheckout, CreatePackCheckoutInput } from './create-pack-checkout.ts';
+import { openCheckout, OpenCheckoutInput } from './open-checkout.ts';
 import { Order, Orders } from './order.entity.ts';
 
 const idOf = { description: 'The id of the order.' };
@@ -52,6 +53,18 @@ export class OrderResolver {
     @Ctx() ctx: Context,
   ): Promise<ProviderCommand> {
     return answered(await createLicenseCheckout(ctx, input));
+  }
+
+  @Mutation(() => Order, {
+    description: `For programs: opens a page at the provider where a customer of the app buys credits or a license of its product, for a day, and answers the order with its \`url\`. Waits up to five seconds for the provider; an order that is then still without a \`url\` gets one by itself. Safe to repeat with the same key. Errors: NOT_FOUND, BAD_USER_INPUT, RETURN_URL_NOT_ALLOWED, IDEMPOTENCY_KEY_REUSED, ORGANIZATION_CLOSED, PACK_ARCHIVED, OFFER_ARCHIVED, NO_OWNER, PROVIDER_NOT_CONFIGURED.`,
+  })
+  async openCheckout(
+    @Arg('input', () => OpenCheckoutInput, { description: 'Which customer, what, and where it leads back.' })
+    input: OpenCheckoutInput,
+    @Ctx() ctx: Context,
+  ): Promise<Order> {
+    const command = await openCheckout(ctx, input);
+    return answeredBy(command, await ctx.read.find(Order, command.subjectId));
   }
 
   @Mutation(() => ProviderCommand, {

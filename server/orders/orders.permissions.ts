@@ -1,5 +1,5 @@
 import { perMinute } from '../kit/rate-limit.ts';
-import { ownOr } from '../kit/rules.ts';
+import { can, ownOr, ownOrEither } from '../kit/rules.ts';
 
 export const permissions = {
   'order.read': 'Read orders',
@@ -7,10 +7,11 @@ export const permissions = {
 };
 
 export const rules = {
-  Query: { orders: ownOr('order.read'), order: ownOr('order.read') },
+  Query: { orders: ownOr('order.read'), order: ownOrEither('order.read', 'app.orders.write') },
   Mutation: {
     createPackCheckout: ownOr('order.sell'),
     createLicenseCheckout: ownOr('order.sell'),
+    openCheckout: can('app.orders.write'),
     cancelOrder: ownOr('order.sell'),
   },
 };
@@ -19,4 +20,8 @@ export const limits = {
   createPackCheckout: perMinute(10),
   createLicenseCheckout: perMinute(10),
   cancelOrder: perMinute(10),
+};
+
+export const withoutPreview = {
+  openCheckout: 'Programs do it at once, and nobody looks at it before.',
 };

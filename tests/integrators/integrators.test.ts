@@ -25,7 +25,8 @@ let appKey: string;
 let planId: string;
 
 beforeAll(async () => {
-  served = await serve();
+  // nobody is there to answer: orders stay as they are, and their pages are not made
+  served = await serve({ STRIPE_API_KEY: 'sk_test_tests', STRIPE_WEBHOOK_SECRET: 'whsec_tests' });
   app = await arrangeProgram(served.product);
   admin = await served.product.actingAs(await arrangeSuperAdmin(served.product));
   const { currentKey } = await app.actor.get<{ currentKey: { app: { key: string } } }>(
@@ -60,11 +61,22 @@ async function give(externalId: string): Promise<string> {
   return issueLicense.key;
 }
 
+/** What the app can sell, and where its pages may lead back to. */
+async function putOnSale(): Promise<string> {
+  const { createCreditPack } = await admin.get<{ createCreditPack: { id: string } }, object>(
+    `mutation ($app: ID!) { updateApp(id: $app, input: { returnOrigins: ["https://app.example"] }) { id }
+      createCreditPack(input: { name: "A hundred", credits: 100, unitAmount: 900, currency: "USD" }) { id } }`,
+    { app: app.appId },
+  );
+  return createCreditPack.id;
+}
+
 describe('the manual for integrators', () => {
   test('has queries that all work, one after the other', async () => {
     const known = new Map<string, string>();
     for (const { name, query, variables } of examples) {
       if (name === 'CreditBalance') known.set('license key', await give('acct_1042'));
+      if (name === 'Articles') known.set('pack', await putOnSale());
       const filled = variables?.replace(/\{\{(.*?)\}\}/g, (_, what: string) => known.get(what) ?? what);
       const { data: answered, errors } = await served.query(query, {
         headers: { authorization: `Bearer ${app.token}` },
@@ -78,6 +90,8 @@ describe('the manual for integrators', () => {
       if (name === 'SpendCredits') expect(data).toMatchObject({ spendCredits: { amount: 25, balance: 425 } });
       if (name === 'ValidateLicense')
         expect(data).toMatchObject({ validateLicense: { valid: true, planKey: 'PRO' } });
+      if (name === 'Order')
+        expect(data).toEqual({ order: { status: 'PENDING', credits: 200, license: null } });
       if (name === 'LicenseFile') known.set('file', (data['licenseFile'] as { text: string }).text);
       if (name !== 'SigningKey') continue;
       const { publicKey } = data['licenseSigningKey'] as { publicKey: string };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { everyMinute, lookAtOnce } from '../../server/kit/periodic.ts';
 import { expireLicenses } from '../../server/licenses/expire-licenses.job.ts';
+import { tellOfLicenseEnds } from '../../server/licenses/tell-of-license-ends.job.ts';
 import type { Answer } from '../kit/product.ts';
 import { day, machine, openLicenseWorld, why, type LicenseWorld, type SeenLicense } from './license-world.ts';
 
@@ -170,6 +171,34 @@ describe('a license', () => {
     expect(
       await done(`extendLicense(input: { id: "${id}", expiresAt: "${at(5)}", ${reason} })`),
     ).toMatchObject({ status: 'ACTIVE' });
+    world.later(0);
+  });
+
+  test('tells its owner some days before it ends, and when it has, each once; and anew when it was extended', async () => {
+    const { product } = world.served;
+    const { organizationId, owner } = await world.aCompany();
+    const { id, key } = await world.aLicense({ organizationId, expiresAt: at(20) });
+    const look = async (): Promise<string[]> => {
+      await lookAtOnce(product.runtime.pool, [everyMinute(expireLicenses), everyMinute(tellOfLicenseEnds)]);
+      await product.runJobs();
+      const told = product.mails.filter(({ to, text }) => to === owner.email && text.includes(key));
+      return told.map(({ subject }) => subject.replace(/on .*/, 'soon'));
+    };
+    const [ends, ended] = ['the license for Desktop ends soon', 'the license for Desktop has ended'];
+    const are = (subjects: string[]) => subjects.map((one) => expect.stringContaining(one));
+    expect(await look()).toEqual([]);
+    world.later(7 * day);
+    expect(await look()).toEqual(are([ends]));
+    expect(await look()).toEqual(are([ends]));
+    world.later(21 * day);
+    expect(await look()).toEqual(are([ends, ended]));
+    expect(await look()).toEqual(are([ends, ended]));
+    await done(`extendLicense(input: { id: "${id}", expiresAt: "${at(5)}", ${reason} })`);
+    expect(await look()).toEqual(are([ends, ended, ends]));
+    const { license } = await world.admin.get<{ license: { timeline: { nodes: { title: string }[] } } }>(
+      `{ license(id: "${id}") { timeline(first: 20, types: ["LICENSE"]) { nodes { title } } } }`,
+    );
+    expect(license.timeline.nodes.filter(({ title }) => title === 'Owner told by mail')).toHaveLength(3);
     world.later(0);
   });
 

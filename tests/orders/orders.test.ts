@@ -4,9 +4,12 @@ import {
   MembershipRole,
   MembershipStatus,
 } from '../../server/organizations/membership.entity.ts';
+import { ApiKeyScope } from '../../server/apps/api-key-scope.ts';
 import { Order } from '../../server/orders/order.entity.ts';
 import type { User } from '../../server/identity/user.entity.ts';
 import type { Actor } from '../kit/product.ts';
+import { arrangeProgram } from '../apps/app.factory.ts';
+import { aCustomer } from '../customers/customer.factory.ts';
 import { openOrderWorld, pay, type OrderWorld } from './order-world.ts';
 
 let world: OrderWorld;
@@ -129,6 +132,64 @@ describe('an order of credits', () => {
     expect(await world.product.runtime.orm.em.fork().count(Order, { organization: id })).toBe(1);
     const { orders } = await hers.get<{ orders: { nodes: { id: string }[] } }>('{ orders { nodes { id } } }');
     expect(orders.nodes.map((one) => one.id)).toEqual([first.data?.createPackCheckout.order?.id]);
+  });
+
+  test('is opened by an app for its customer, leads back to the app alone, and is read back by that app', async () => {
+    const app = await arrangeProgram(world.product);
+    await world.admin.get(
+      `mutation { updateApp(id: "${app.appId}", input: { returnOrigins: ["https://app.example/"] }) { returnOrigins } }`,
+    );
+    const { externalId, id } = await aCustomer(app);
+    const open = (more: object = {}, by = app) =>
+      by.actor.ask<{ openCheckout: { id: string; status: string; url: string | null } }, object>(
+        'mutation ($input: OpenCheckoutInput!) { openCheckout(input: $input) { id status url } }',
+        {
+          input: {
+            ...{ externalId, packId: world.packId, idempotencyKey: 'basket-1' },
+            ...{ doneUrl: 'https://app.example/done?b=1', leftUrl: 'https://app.example/left', ...more },
+          },
+        },
+      );
+    const first = (await open()).data?.openCheckout;
+    expect(first).toMatchObject({ status: 'PENDING', url: expect.stringContaining('http') });
+    expect((await open()).data?.openCheckout).toEqual(first);
+    expect((await open({ quantity: 2 })).code).toBe('IDEMPOTENCY_KEY_REUSED');
+    const key = { idempotencyKey: 'basket-2' };
+    for (const doneUrl of [
+      'https://evil.example/',
+      'https://app.example.evil.example/',
+      'javascript:alert(1)',
+    ])
+      expect(await open({ ...key, doneUrl })).toMatchObject({
+        code: 'RETURN_URL_NOT_ALLOWED',
+        fields: ['doneUrl'],
+      });
+    expect((await open({ ...key, externalId: 'nobody' })).code).toBe('NOT_FOUND');
+    expect((await open({ ...key, packId: null })).code).toBe('BAD_USER_INPUT');
+    const session = await world.stripe.checkout.sessions.retrieve(String(first?.url).split('/').at(-1) ?? '');
+    expect(session).toMatchObject({ success_url: 'https://app.example/done?b=1' });
+    await pay(first?.url ?? null, '4242424242424242');
+    await world.fulfilled(first?.id ?? '');
+    const read = {
+      text: 'query ($id: ID!) { order(id: $id) { status url credits } }',
+      of: { id: first?.id },
+    };
+    expect(await app.actor.get<object, object>(read.text, read.of)).toEqual({
+      order: { status: 'FULFILLED', url: null, credits: 10_000 },
+    });
+    expect(await world.creditsOf(id)).toEqual([{ amount: 10_000, reference: first?.id }]);
+    // another app with every scope, and a key of this one without it
+    const other = await arrangeProgram(world.product);
+    expect(await other.actor.get<object, object>(read.text, read.of)).toEqual({ order: null });
+    const reader = await arrangeProgram(world.product, {
+      appId: app.appId,
+      scopes: [ApiKeyScope.CREDITS_READ],
+    });
+    expect((await open(key, reader)).code).toBe('FORBIDDEN');
+    const wrong = await world.admin.ask(
+      `mutation { updateApp(id: "${app.appId}", input: { returnOrigins: ["http://app.example"] }) { id } }`,
+    );
+    expect(wrong).toMatchObject({ code: 'BAD_USER_INPUT', fields: ['returnOrigins'] });
   });
 
   test('is of what was on sale then', async () => {

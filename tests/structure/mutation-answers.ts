@@ -203,6 +203,11 @@ export const answersOfMutations: Record<
     selection: '{ id }',
     answers: ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN', 'NOT_FOUND'],
   },
+  openCheckout: {
+    arguments: `(input: {externalId: "x", packId: "${nobody}", doneUrl: "https://a.example/x", leftUrl: "https://a.example/y", idempotencyKey: "once"})`,
+    selection: '{ id }',
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'],
+  },
   cancelOrder: {
     arguments: `(id: "${nobody}", reason: "To see what happens")`,
     selection: '{ id }',
