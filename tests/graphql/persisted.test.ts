@@ -53,10 +53,10 @@ describe.each([
 
   test('are executed by their ids, with variables', async () => {
     const { status, data } = await served.send(
-      { documentId: idOf('Organizations'), variables: { first: 5 }, operationName: 'Organizations' },
+      { documentId: idOf('Invoices'), variables: { first: 5 }, operationName: 'Invoices' },
       { as: admin },
     );
-    expect([status, data]).toMatchObject([200, { organizations: { totalCount: 0, nodes: [] } }]);
+    expect([status, data]).toMatchObject([200, { invoices: { totalCount: 0, nodes: [] } }]);
   });
 
   test('may be mutations', async () => {
@@ -67,7 +67,7 @@ describe.each([
   });
 
   test('have their variables checked like those of any document', async () => {
-    const request = { documentId: idOf('Organizations'), variables: { filter: { state: 5_000 } } };
+    const request = { documentId: idOf('Invoices'), variables: { filter: { status: 5_000 } } };
     expect((await served.send(request, { as: admin })).code).toBe('BAD_USER_INPUT');
   });
 
