@@ -90,5 +90,15 @@ export function plannedChanges(effects: PreviewedEffectsFragment, of?: readonly 
       effects.changes.filter((change) => change.type === type),
     ),
   );
-  return [...new Map([...followed, ...changed].map((line) => [JSON.stringify(line), line])).values()];
+  const lines = [...new Map([...followed, ...changed].map((line) => [JSON.stringify(line), line])).values()];
+  return lines.length > 0 ? lines : putAway(effects);
 }
+
+/** Where it is all that happens, that something is put away, or taken out again, is the news. */
+const putAway = ({ changes }: PreviewedEffectsFragment): PlannedChange[] =>
+  changes
+    .flatMap(({ fields }) => fields.filter(({ name }) => name === 'archivedAt'))
+    .slice(0, 1)
+    .map(({ before, after }) => ({ label: 'Archived', from: yesOrNo(before), to: yesOrNo(after) }));
+
+const yesOrNo = (moment: string | null | undefined): string => (moment == null ? 'No' : 'Yes');

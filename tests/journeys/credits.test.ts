@@ -60,4 +60,9 @@ test('Marcus gives Keystone Ventures credits, takes some away, takes that back, 
   await see(toast(page).filter({ hasText: 'Five hundred credits is on sale' })).toBeVisible();
   await see(page.getByRole('row', { name: 'Five hundred credits' })).toBeVisible();
   expect(page.url()).toContain('/admin/credit-packs');
+
+  await page.getByRole('button', { name: 'Actions for Five hundred credits' }).click();
+  await page.getByRole('menuitem', { name: 'Retire' }).click();
+  const retire = page.getByRole('dialog', { name: 'Retire Five hundred credits' });
+  await see(retire.getByText('Archived')).toBeVisible();
 });
