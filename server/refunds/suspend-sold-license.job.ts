@@ -25,7 +25,8 @@ export const suspendSoldLicense = subscriber(
       async (ctx) => {
         const order = await ctx.read.lock(Order, orderId);
         const license = await standing(ctx, order);
-        if (order.licenseSuspendedAt || !license) return;
+        // whom a person has stopped already, a refund that fails does not let go on
+        if (order.licenseSuspendedAt || !license || license.status === LicenseStatus.SUSPENDED) return;
         order.licenseSuspendedAt = ctx.clock.now();
         if (license.status !== LicenseStatus.REVOKED) target(ctx, await suspendLicense(ctx, license));
       },

@@ -3,6 +3,7 @@ import { findProvider } from '../../server/billing/find-provider.ts';
 import { ProviderName } from '../../server/billing/provider.ts';
 import { StaffRole } from '../../server/identity/role.entity.ts';
 import type { Ctx } from '../../server/kit/context.ts';
+import { publish } from '../../server/kit/outbox.ts';
 import { License } from '../../server/licenses/license.entity.ts';
 import { Order } from '../../server/orders/order.entity.ts';
 import { writeOrder } from '../../server/orders/write-order.ts';
@@ -214,6 +215,17 @@ describe('an order', () => {
         ),
     );
     await expect.poll(async () => (await look()).license.status, { timeout: 10_000 }).toBe('ACTIVE');
+    // whom a person has stopped meanwhile stays so, whatever becomes of the money
+    await world.admin.get<unknown, object>(
+      'mutation ($id: ID!) { suspendLicense(id: $id, reason: "It was shared") { id } }',
+      { id: license.id },
+    );
+    for (const news of ['order.returned', 'order.restored']) {
+      await world.product.arrange((ctx) => publish(ctx, news, { orderId: order.id, title: 'Desktop' }));
+      const left = `select from graphile_worker.jobs where task_identifier like '%suspend-license-of-order'`;
+      await expect.poll(async () => (await world.product.runtime.pool.query(left)).rowCount).toBe(0);
+    }
+    expect(await look()).toMatchObject({ licenseSuspendedAt: null, license: { status: 'SUSPENDED' } });
     expect(await mailed()).toHaveLength(1);
     expect(
       (
